@@ -1,0 +1,206 @@
+//! Which inputs a check needs, by country, type and nationality.
+//!
+//! One table serves both forms: `x-required-inputs` for programs that advise, and conditions in
+//! the request's schema for validators.
+
+use serde_json::{Map, Value, json};
+
+/// What a cell of the page's table says. `required` is a list of alternatives each: one of the
+/// inputs of an entry is enough.
+struct Cell {
+    country: &'static str,
+    kind: &'static str,
+    nationality: Option<&'static str>,
+    required: &'static [&'static [&'static str]],
+    optional: &'static [&'static str],
+    /// Optional inputs that count in one place only.
+    only_in: &'static [(&'static str, &'static str)],
+}
+
+const fn cell(
+    country: &'static str,
+    kind: &'static str,
+    nationality: Option<&'static str>,
+    required: &'static [&'static [&'static str]],
+    optional: &'static [&'static str],
+) -> Cell {
+    Cell { country, kind, nationality, required, optional, only_in: &[] }
+}
+
+const NATIONAL: Option<&str> = Some("national");
+const FOREIGNER: Option<&str> = Some("foreigner");
+
+const CELLS: &[Cell] = &[
+    cell("CL", "person", NATIONAL, &[&["national_id"]], &["date_of_birth", "phone_number", "issue_number"]),
+    cell(
+        "CL",
+        "person",
+        FOREIGNER,
+        &[&["foreign_id"], &["date_of_birth"], &["first_name"], &["last_name"], &["native_country"]],
+        &["phone_number", "issue_number"],
+    ),
+    Cell {
+        only_in: &[("driver_license", "Santiago")],
+        ..cell("CL", "vehicle", NATIONAL, &[&["national_id"], &["license_plate"]], &["driver_license"])
+    },
+    Cell {
+        only_in: &[("driver_license", "Santiago")],
+        ..cell(
+            "CL",
+            "vehicle",
+            FOREIGNER,
+            &[
+                &["foreign_id"],
+                &["first_name"],
+                &["last_name"],
+                &["date_of_birth"],
+                &["native_country"],
+                &["license_plate"],
+            ],
+            &["driver_license"],
+        )
+    },
+    cell("CO", "person", NATIONAL, &[&["national_id"]], &["date_of_birth", "issue_date", "phone_number"]),
+    cell(
+        "CO",
+        "person",
+        FOREIGNER,
+        &[&["foreign_id", "ptp"], &["date_of_birth"], &["issue_date"]],
+        &["phone_number"],
+    ),
+    cell("CO", "company", None, &[&["tax_id"]], &["national_id"]),
+    cell(
+        "CO",
+        "vehicle",
+        NATIONAL,
+        &[&["national_id"], &["license_plate"]],
+        &["date_of_birth", "phone_number", "owner_document_type", "owner_document_id"],
+    ),
+    cell(
+        "CO",
+        "vehicle",
+        FOREIGNER,
+        &[&["foreign_id"], &["license_plate"], &["issue_date"]],
+        &["date_of_birth", "phone_number"],
+    ),
+    cell("MX", "person", NATIONAL, &[&["national_id"]], &["phone_number"]),
+    cell("MX", "person", FOREIGNER, &[&["foreign_id"]], &[]),
+    cell("MX", "company", None, &[&["tax_id"]], &[]),
+    Cell {
+        only_in: &[("driver_license", "Estado de México")],
+        ..cell(
+            "MX",
+            "vehicle",
+            NATIONAL,
+            &[&["license_plate"]],
+            &["national_id", "vehicle_id", "driver_license"],
+        )
+    },
+    cell("BR", "person", NATIONAL, &[&["national_id"], &["date_of_birth"], &["region"]], &["phone_number"]),
+    cell("BR", "company", None, &[&["tax_id"]], &[]),
+    cell("BR", "vehicle", NATIONAL, &[&["license_plate"]], &[]),
+    cell("CR", "person", NATIONAL, &[&["national_id"]], &["phone_number"]),
+    cell("CR", "person", FOREIGNER, &[&["foreign_id"]], &["phone_number"]),
+    cell("CR", "vehicle", NATIONAL, &[&["license_plate"]], &[]),
+    cell("PE", "person", NATIONAL, &[&["national_id"], &["date_of_birth"]], &["phone_number"]),
+    cell("PE", "person", FOREIGNER, &[&["foreign_id"], &["phone_number"]], &["ptp", "date_of_birth"]),
+    cell("PE", "vehicle", NATIONAL, &[&["national_id"], &["date_of_birth"], &["license_plate"]], &[]),
+    cell("PE", "vehicle", FOREIGNER, &[&["foreign_id"], &["date_of_birth"], &["license_plate"]], &["ptp"]),
+    cell("ALL", "person", None, &[&["first_name"], &["last_name"]], &[]),
+    cell("ALL", "company", None, &[&["company_name"]], &[]),
+];
+
+/// Documents that only a foreigner has. A check that has one and no `national_id` is a foreigner's.
+const FOREIGN_DOCUMENTS: &[&str] = &["foreign_id", "ptp"];
+
+/// Documents that the table does not speak of: a check that has one is left to the service.
+const OTHER_DOCUMENTS: &[&str] =
+    &["passport", "pep", "diplomatic_id", "birth_certificate", "professional_card"];
+
+/// `x-required-inputs`: the rows of the page's table, and how a nationality shows in a request.
+pub(crate) fn table() -> Value {
+    let rows: Vec<Value> = CELLS
+        .iter()
+        .map(|cell| {
+            let mut row = json!({
+                "country": cell.country,
+                "type": cell.kind,
+                "required": cell.required,
+                "optional": cell.optional,
+            });
+            if let Some(nationality) = cell.nationality {
+                row["nationality"] = json!(nationality);
+            }
+            if !cell.only_in.is_empty() {
+                row["only_in"] = Value::Object(
+                    cell.only_in.iter().map(|(input, place)| ((*input).to_owned(), json!(place))).collect(),
+                );
+            }
+            row
+        })
+        .collect();
+    json!({
+        "note": "Each entry of required is a list of alternatives. A pair of country and type without a row is \
+                 not described: ask the vendor. The page writes name for the international search by name: \
+                 first and last name together.",
+        "foreigner_documents": FOREIGN_DOCUMENTS,
+        "other_documents": OTHER_DOCUMENTS,
+        "rows": rows,
+    })
+}
+
+/// Adds the table to the request's schema, a condition for each country and type.
+pub(crate) fn lay(document: &mut Value) {
+    let mut pairs: Vec<(&str, &str)> = CELLS.iter().map(|cell| (cell.country, cell.kind)).collect();
+    pairs.dedup();
+    let mut conditions: Vec<Value> =
+        pairs.into_iter().map(|(country, kind)| condition(country, kind)).collect();
+    conditions.push(json!({
+        "if": {"required": ["native_national_id"]},
+        "then": {"required": ["native_country"]},
+    }));
+    document["components"]["schemas"]["CreateCheckRequest"]["allOf"] = Value::Array(conditions);
+}
+
+fn condition(country: &str, kind: &str) -> Value {
+    let cells: Vec<&Cell> =
+        CELLS.iter().filter(|cell| cell.country == country && cell.kind == kind).collect();
+    let then = match cells.as_slice() {
+        [national, foreigner] => json!({
+            "if": {"anyOf": documents(&["national_id"])},
+            "then": demands(national),
+            "else": {
+                "if": {"anyOf": documents(FOREIGN_DOCUMENTS)},
+                "then": demands(foreigner),
+                "else": {"anyOf": documents(OTHER_DOCUMENTS)},
+            },
+        }),
+        [only] if kind == "person" && only.nationality.is_some() => json!({
+            "if": {"not": {"anyOf": documents(&[FOREIGN_DOCUMENTS, OTHER_DOCUMENTS].concat())}},
+            "then": demands(only),
+        }),
+        cells => cells.first().map_or(json!({}), |only| demands(only)),
+    };
+    json!({
+        "if": {
+            "required": ["country", "type"],
+            "properties": {"country": {"const": country}, "type": {"const": kind}},
+        },
+        "then": then,
+    })
+}
+
+fn documents(names: &[&str]) -> Vec<Value> {
+    names.iter().map(|name| json!({"required": [name]})).collect()
+}
+
+fn demands(cell: &Cell) -> Value {
+    let (single, several): (Vec<&[&str]>, Vec<&[&str]>) =
+        cell.required.iter().partition(|alternatives| alternatives.len() == 1);
+    let mut demands = Map::new();
+    demands.insert("required".to_owned(), json!(single.concat()));
+    if let Some(alternatives) = several.first() {
+        demands.insert("anyOf".to_owned(), Value::Array(documents(alternatives)));
+    }
+    Value::Object(demands)
+}

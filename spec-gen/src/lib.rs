@@ -1,0 +1,44 @@
+//! Truora's reference page as Rust declarations.
+//!
+//! Each module is a chapter of the page: its operations are functions under
+//! `#[utoipa::path]`, its bodies are structs under `#[derive(ToSchema)]`. Nothing here is ever
+//! called or constructed; the macros read the declarations, and [`openapi`] puts what they
+//! emit into one document. This crate knows nothing of clients or servers.
+#![deny(missing_docs)]
+#![allow(dead_code, reason = "declarations are read by macros; no one calls or constructs them")]
+
+mod assemble;
+mod declare;
+mod shared;
+
+mod checks;
+
+pub use assemble::{Defects, openapi};
+
+use declare::Chapter;
+
+/// What the document is, for a reader who has never seen the vendor's page.
+const DESCRIPTION: &str = "\
+Truora checks the background of people, vehicles and companies in Latin America, runs \
+digital-identity processes and talks to users over WhatsApp.
+
+This description is made from the vendor's public reference page by people who do not belong to \
+the vendor. The page has no bodies of answers; what it does not say comes from other public \
+sources, and everything of that kind carries `x-evidence` with its source: `edition-2026` (a later \
+edition of the page), `guide` (the vendor's guides), `observed` (real answers), `archived` (the \
+vendor's own description of 2021), `code` (public code that calls the service), `assumed` (nobody \
+says so). What has no mark stands on the page.
+
+Requests are strict: every write is a form, with the values, formats and required fields stated. \
+Answers are to be read tolerantly: members may be absent or null, new members and new values \
+(`x-extensible-enum` lists the known ones) may come.
+
+Extensions: `x-host` (which host), `x-repeat` (`safe`, `deduplicated` or `never`: may the request be \
+sent again), `x-sensitive` (personal or secret, keep it out of logs), `x-lenient-format` (the usual \
+format of an answer, which may be empty), `x-required-inputs` (which inputs a check needs), \
+`x-enum-descriptions` (the meaning of each value, in order), `x-dynamic-name` (a field whose name \
+the caller completes).";
+
+fn chapters() -> Vec<Chapter> {
+    vec![checks::chapter()]
+}

@@ -1,0 +1,6 @@
+//! What several chapters use.
+
+pub(crate) mod errors;
+pub(crate) mod formats;
+pub(crate) mod hosts;
+pub(crate) mod values;
