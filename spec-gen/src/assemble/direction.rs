@@ -21,6 +21,9 @@ pub(super) fn apply(document: &mut Value, defects: &mut Defects) -> BTreeSet<Str
     for name in sent.intersection(&received) {
         defects.push(format!("schema {name} is both sent and received: declare one for each direction"));
     }
+    for name in sent.union(&received).filter(|name| document["components"]["schemas"].get(name).is_none()) {
+        defects.push(format!("schema {name} is used and nowhere declared"));
+    }
     for (name, schema) in document["components"]["schemas"].as_object_mut().into_iter().flatten() {
         if received.contains(name) || name == "ErrorEnvelope" {
             tolerate(name, schema, defects);

@@ -12,6 +12,11 @@ pub(super) fn collect(
     defects: &mut Defects,
 ) -> (Map<String, Value>, Map<String, Value>) {
     let mut registry = Registry { paths: Map::new(), schemas: Map::new(), ids: Vec::new(), defects };
+    let mut schemas = Vec::new();
+    <ErrorEnvelope as utoipa::ToSchema>::schemas(&mut schemas);
+    for (name, schema) in &schemas {
+        registry.schema(name, json_of(schema));
+    }
     registry.schema("ErrorEnvelope", json_of(&<ErrorEnvelope as utoipa::PartialSchema>::schema()));
     for chapter in chapters {
         for declared in chapter.operations {
