@@ -1,1 +1,4 @@
+//! The maintainer's commands.
+#![deny(missing_docs)]
 
+pub mod client;
