@@ -55,6 +55,7 @@ pub(crate) struct Declared {
     pub evidence: Option<&'static str>,
     pub conflict: Option<&'static str>,
     pub extensions: Vec<(&'static str, Value)>,
+    pub request_extensions: Vec<(&'static str, Value)>,
 }
 
 impl Declared {
@@ -78,6 +79,7 @@ impl Declared {
             evidence: None,
             conflict: None,
             extensions: Vec::new(),
+            request_extensions: Vec::new(),
         }
     }
 
@@ -114,6 +116,12 @@ impl Declared {
     /// Adds an extension of its own.
     pub(crate) fn extension(mut self, name: &'static str, value: Value) -> Self {
         self.extensions.push((name, value));
+        self
+    }
+
+    /// Adds an extension to the schema of its request: utoipa takes none on a struct.
+    pub(crate) fn request_extension(mut self, name: &'static str, value: Value) -> Self {
+        self.request_extensions.push((name, value));
         self
     }
 }

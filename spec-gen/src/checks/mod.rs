@@ -10,7 +10,9 @@ mod scores;
 
 use crate::declare::{Chapter, Repeat, declare};
 use crate::shared::hosts::Host;
+pub(crate) use check::Check;
 use operations::*;
+pub(crate) use scores::DataSet;
 
 pub(crate) fn chapter() -> Chapter {
     Chapter {

@@ -3,4 +3,5 @@
 pub(crate) mod errors;
 pub(crate) mod formats;
 pub(crate) mod hosts;
+pub(crate) mod requested_check;
 pub(crate) mod values;
