@@ -93,15 +93,15 @@ fn tolerate(name: &str, schema: &mut Value, defects: &mut Defects) {
 }
 
 fn refuse_null(value: &mut Value) {
-    if let Some([inner, null]) = value["oneOf"].as_array().map(Vec::as_slice) {
-        if *null == json!({"type": "null"}) {
-            let mut inner = inner.clone();
-            if let Some(description) = value.get("description") {
-                inner["description"] = description.clone();
-            }
-            *value = inner;
-            return;
+    if let Some([inner, null]) = value["oneOf"].as_array().map(Vec::as_slice)
+        && *null == json!({"type": "null"})
+    {
+        let mut inner = inner.clone();
+        if let Some(description) = value.get("description") {
+            inner["description"] = description.clone();
         }
+        *value = inner;
+        return;
     }
     if let Some(types) = value.get("type").and_then(Value::as_array) {
         let mut types: Vec<Value> = types.iter().filter(|name| *name != "null").cloned().collect();

@@ -5,12 +5,13 @@ mod details;
 mod evidence;
 mod operations;
 mod request;
-pub(crate) mod required_inputs;
+mod required_inputs;
 mod scores;
 
 use crate::declare::{Chapter, Repeat, declare};
 use crate::shared::hosts::Host;
 use operations::*;
+use request::CreateCheckRequest;
 
 pub(crate) fn chapter() -> Chapter {
     Chapter {
@@ -24,6 +25,7 @@ pub(crate) fn chapter() -> Chapter {
                 .repeat(Repeat::Deduplicated)
                 .extension("x-repeat-unless", serde_json::json!({"force_creation": true}))
                 .extension("x-required-inputs", required_inputs::table())
+                .conditions::<CreateCheckRequest>(required_inputs::conditions())
                 .evidence("edition-2026, observed: method"),
             declare!(list_checks = __path_list_checks)
                 .title("List checks")
