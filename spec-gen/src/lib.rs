@@ -12,6 +12,8 @@ mod declare;
 mod shared;
 
 mod checks;
+mod digital_identity;
+mod whatsapp;
 
 pub use assemble::{Defects, openapi};
 
@@ -40,5 +42,5 @@ format of an answer, which may be empty), `x-required-inputs` (which inputs a ch
 the caller completes).";
 
 fn chapters() -> Vec<Chapter> {
-    vec![checks::chapter()]
+    vec![checks::chapter(), digital_identity::chapter(), whatsapp::chapter()]
 }
