@@ -17,6 +17,8 @@ mod continuous_checks;
 mod custom_types;
 mod pdf;
 mod settings;
+mod digital_identity;
+mod whatsapp;
 
 pub use assemble::{Defects, openapi};
 
@@ -53,5 +55,7 @@ fn chapters() -> Vec<Chapter> {
         continuous_checks::chapter(),
         pdf::chapter(),
         batches::chapter(),
+        digital_identity::chapter(),
+        whatsapp::chapter(),
     ]
 }

@@ -5,14 +5,18 @@ mod details;
 mod evidence;
 mod operations;
 mod request;
-pub(crate) mod required_inputs;
+mod required_inputs;
 mod scores;
 
 use crate::declare::{Chapter, Repeat, declare};
 use crate::shared::hosts::Host;
 pub(crate) use check::Check;
 use operations::*;
+<<<<<<< HEAD
 pub(crate) use scores::DataSet;
+=======
+use request::CreateCheckRequest;
+>>>>>>> h-b
 
 pub(crate) fn chapter() -> Chapter {
     Chapter {
@@ -26,6 +30,7 @@ pub(crate) fn chapter() -> Chapter {
                 .repeat(Repeat::Deduplicated)
                 .extension("x-repeat-unless", serde_json::json!({"force_creation": true}))
                 .extension("x-required-inputs", required_inputs::table())
+                .conditions::<CreateCheckRequest>(required_inputs::conditions())
                 .evidence("edition-2026, observed: method"),
             declare!(list_checks = __path_list_checks)
                 .title("List checks")

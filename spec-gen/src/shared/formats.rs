@@ -45,6 +45,14 @@ macro_rules! formats {
 formats! {
     /// Personal or secret text: a name, a document, a phone, a key, a signed link.
     Sensitive => {"type": "string", "x-sensitive": true};
+    /// A whole number that says something about a person.
+    SensitiveInteger => {"type": "integer", "x-sensitive": true};
+    /// The value of one variable of a message; its name on the wire carries the variable's.
+    TemplateVariable => {
+        "type": "string",
+        "x-sensitive": true,
+        "x-key-pattern": "^var\\.[A-Za-z_][A-Za-z0-9_]*$"
+    };
     /// A time in an answer: RFC 3339 with up to nine digits of fraction, or empty.
     Time => {"type": "string", "x-lenient-format": "date-time"};
     /// A time in an answer that says something about a person.

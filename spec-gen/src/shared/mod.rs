@@ -1,5 +1,6 @@
 //! What several chapters use.
 
+pub(crate) mod conditions;
 pub(crate) mod errors;
 pub(crate) mod formats;
 pub(crate) mod hosts;

@@ -18,7 +18,8 @@ pub struct Directions {
 /// Finds out in which direction each schema goes.
 pub fn directions(document: &Value) -> Directions {
     let part = |names: &[&str]| {
-        let roots = operations(document).flat_map(|operation| names.iter().filter_map(|name| operation.get(*name)));
+        let roots =
+            operations(document).flat_map(|operation| names.iter().filter_map(|name| operation.get(*name)));
         let mut open: Vec<&str> = roots.flat_map(references).collect();
         let mut found = BTreeSet::new();
         while let Some(name) = open.pop() {
@@ -118,10 +119,11 @@ fn open_values(document: &mut Value) -> BTreeSet<String> {
 }
 
 fn open_reference(value: &mut Value, open: &BTreeSet<String>) {
-    let reference = value.get("$ref").or_else(|| match value.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
-        Some([only]) => only.get("$ref"),
-        _ => None,
-    });
+    let reference =
+        value.get("$ref").or_else(|| match value.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+            Some([only]) => only.get("$ref"),
+            _ => None,
+        });
     let Some(reference) = reference.and_then(Value::as_str) else { return };
     if reference.rsplit('/').next().is_some_and(|name| open.contains(name)) {
         let parameter = json!({"$ref": reference});
@@ -135,7 +137,8 @@ fn page_or_element(schema: &mut Value) {
     let Some([element, page]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else {
         return;
     };
-    if element.pointer("/allOf/0/$ref").or(element.get("$ref")).is_some() && page.get("properties").is_some() {
+    if element.pointer("/allOf/0/$ref").or(element.get("$ref")).is_some() && page.get("properties").is_some()
+    {
         let mut page = page.clone();
         if let (Some(map), Some(description)) = (page.as_object_mut(), schema.get("description")) {
             map.insert("description".to_owned(), description.clone());
@@ -156,7 +159,8 @@ fn close_answer(schema: &mut Value) {
 /// Any JSON and open objects, which the generator would print in Debug as they are.
 fn untyped(value: &mut Value) {
     let is_any = value.as_object().is_some_and(|map| {
-        !map.is_empty() && map.keys().all(|key| key == "description" || key == "nullable" || key.starts_with("x-"))
+        !map.is_empty()
+            && map.keys().all(|key| key == "description" || key == "nullable" || key.starts_with("x-"))
             && !map.contains_key(RUST_TYPE)
             && map.contains_key("description")
     });
@@ -176,7 +180,11 @@ fn lenient_kinds(value: &mut Value) {
     let names: Vec<&str> = kinds.iter().filter_map(|kind| kind["type"].as_str()).collect();
     let bare = kinds.iter().all(|kind| kind.as_object().is_some_and(|map| map.len() == 1));
     if bare && names.len() == 2 {
-        let first = names.iter().find(|name| **name != "string").filter(|_| names[0] != "string").unwrap_or(&"string");
+        let first = names
+            .iter()
+            .find(|name| **name != "string")
+            .filter(|_| names[0] != "string")
+            .unwrap_or(&"string");
         let first = (*first).to_owned();
         if let Some(map) = value.as_object_mut() {
             map.shift_remove("anyOf");
@@ -217,7 +225,9 @@ fn rust_type(value: &mut Value, received: bool) {
         (None, true) => replace(value, crate_type("Sensitive", &[])),
         (None, false) => {
             if let Some(map) = value.as_object_mut() {
-                map.retain(|key, _| key != "pattern" && key != "format" && key != "minLength" && key != "maxLength");
+                map.retain(|key, _| {
+                    key != "pattern" && key != "format" && key != "minLength" && key != "maxLength"
+                });
             }
         }
     }
@@ -247,9 +257,12 @@ fn replace(value: &mut Value, mut by: Value) {
 /// that may be absent.
 fn strip(value: &mut Value) {
     if let Some(map) = value.as_object_mut() {
-        let is_properties = map.values().all(Value::is_object) && !map.is_empty() && !map.contains_key(RUST_TYPE);
+        let is_properties =
+            map.values().all(Value::is_object) && !map.is_empty() && !map.contains_key(RUST_TYPE);
         if !is_properties {
-            map.retain(|key, _| (!key.starts_with("x-") || key == RUST_TYPE) && key != "nullable" && key != "example");
+            map.retain(|key, _| {
+                (!key.starts_with("x-") || key == RUST_TYPE) && key != "nullable" && key != "example"
+            });
         }
     }
 }
@@ -269,16 +282,16 @@ fn walk(value: &mut Value, visit: &mut impl FnMut(&mut Value)) {
 /// Every operation of a document.
 pub fn operations(document: &Value) -> impl Iterator<Item = &Value> {
     let items = document["paths"].as_object().into_iter().flat_map(Map::values);
-    items
-        .filter_map(Value::as_object)
-        .flat_map(|item| item.iter().filter(|(key, _)| METHODS.contains(&key.as_str())).map(|(_, operation)| operation))
+    items.filter_map(Value::as_object).flat_map(|item| {
+        item.iter().filter(|(key, _)| METHODS.contains(&key.as_str())).map(|(_, operation)| operation)
+    })
 }
 
 fn operations_mut(document: &mut Value) -> impl Iterator<Item = &mut Value> {
     let items = document["paths"].as_object_mut().into_iter().flat_map(Map::values_mut);
-    items
-        .filter_map(Value::as_object_mut)
-        .flat_map(|item| item.iter_mut().filter(|(key, _)| METHODS.contains(&key.as_str())).map(|(_, operation)| operation))
+    items.filter_map(Value::as_object_mut).flat_map(|item| {
+        item.iter_mut().filter(|(key, _)| METHODS.contains(&key.as_str())).map(|(_, operation)| operation)
+    })
 }
 
 /// The members of a path item that are operations.

@@ -32,7 +32,8 @@ pub(super) fn table(document: &Value) -> Result<syn::File, String> {
 }
 
 fn entry(path: &str, method: &str, operation: &Value) -> Result<(syn::Ident, TokenStream), String> {
-    let id = operation["operationId"].as_str().ok_or_else(|| format!("{method} {path} has no operationId"))?;
+    let id =
+        operation["operationId"].as_str().ok_or_else(|| format!("{method} {path} has no operationId"))?;
     let host = operation["x-host"].as_str().ok_or_else(|| format!("operation {id} has no host"))?;
     let host = format_ident!("{}", upper_camel(host));
     let repeat = match (operation["x-repeat"].as_str(), &operation["x-repeat-unless"]) {
@@ -42,7 +43,9 @@ fn entry(path: &str, method: &str, operation: &Value) -> Result<(syn::Ident, Tok
             quote!(Repeat::DeduplicatedUnless(#field))
         }
         (Some("never"), _) => quote!(Repeat::Never),
-        (other, _) => return Err(format!("operation {id}: x-repeat is {other:?}, which the client does not know")),
+        (other, _) => {
+            return Err(format!("operation {id}: x-repeat is {other:?}, which the client does not know"));
+        }
     };
     let name = format_ident!("{}", snake(id).to_uppercase());
     let method = method.to_uppercase();

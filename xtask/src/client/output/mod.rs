@@ -19,7 +19,9 @@ pub(super) fn files(generated: &syn::File, directions: &Directions) -> Result<Ve
     setters::adapt(&mut parts.types, &mut parts.builder)?;
     send::adapt(&mut parts.builder)?;
     let mut files = Vec::new();
-    for (name, mut file) in [("types.rs", parts.types), ("builder.rs", parts.builder), ("client.rs", parts.client)] {
+    for (name, mut file) in
+        [("types.rs", parts.types), ("builder.rs", parts.builder), ("client.rs", parts.client)]
+    {
         paths::adapt(&mut file)?;
         files.push((name.to_owned(), render(file)?));
     }

@@ -29,7 +29,8 @@ impl VisitMut for Adapter {
                 }
             }
             ("ResponseValue", 1) => {
-                let arguments = path.segments.first().map(|segment| segment.arguments.clone()).unwrap_or_default();
+                let arguments =
+                    path.segments.first().map(|segment| segment.arguments.clone()).unwrap_or_default();
                 *path = parse_quote!(crate::Response);
                 if let Some(segment) = path.segments.last_mut() {
                     segment.arguments = arguments;

@@ -78,7 +78,8 @@ fn setter(method: &syn::ImplItemFn, target: &Type, owner: Owner) -> syn::ImplIte
     let value_type = optional.clone().unwrap_or_else(|| target.clone());
     let doc = format!(" Sets `{}`.", label.trim_end_matches(": {error}"));
     if let Some(element) = inner(&value_type, "Vec") {
-        let list: syn::Expr = if optional.is_some() { parse_quote!(list.map(Some)) } else { parse_quote!(list) };
+        let list: syn::Expr =
+            if optional.is_some() { parse_quote!(list.map(Some)) } else { parse_quote!(list) };
         return parse_quote! {
             #[doc = #doc]
             pub fn #name<I>(mut self, values: I) -> Self

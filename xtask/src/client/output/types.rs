@@ -122,7 +122,9 @@ fn name_values(item: &mut syn::ItemImpl) {
     }
     for member in &mut item.items {
         let syn::ImplItem::Fn(method) = member else { continue };
-        let Some(syn::Stmt::Expr(syn::Expr::Match(choice), None)) = method.block.stmts.last_mut() else { continue };
+        let Some(syn::Stmt::Expr(syn::Expr::Match(choice), None)) = method.block.stmts.last_mut() else {
+            continue;
+        };
         let values: Vec<String> = choice
             .arms
             .iter()
@@ -143,8 +145,11 @@ fn name_values(item: &mut syn::ItemImpl) {
 /// `impl X { pub fn builder() }` of an answer: nobody builds an answer field by field.
 fn is_builder_of(item: &Item, names: &BTreeSet<String>) -> bool {
     let Item::Impl(item) = item else { return false };
-    let is_builder = |member: &syn::ImplItem| matches!(member, syn::ImplItem::Fn(method) if method.sig.ident == "builder");
-    item.trait_.is_none() && last_name(&item.self_ty).is_some_and(|name| names.contains(&name)) && item.items.iter().all(is_builder)
+    let is_builder =
+        |member: &syn::ImplItem| matches!(member, syn::ImplItem::Fn(method) if method.sig.ident == "builder");
+    item.trait_.is_none()
+        && last_name(&item.self_ty).is_some_and(|name| names.contains(&name))
+        && item.items.iter().all(is_builder)
 }
 
 /// The module of builders keeps those of requests, and fields that a caller completes start empty.
