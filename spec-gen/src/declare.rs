@@ -56,9 +56,7 @@ pub(crate) struct Declared {
     pub evidence: Option<&'static str>,
     pub conflict: Option<&'static str>,
     pub extensions: Vec<(&'static str, Value)>,
-<<<<<<< HEAD
     pub request_extensions: Vec<(&'static str, Value)>,
-=======
     pub conditions: Option<Conditions>,
 }
 
@@ -68,7 +66,6 @@ pub(crate) struct Conditions {
     /// Name of the request's schema.
     pub schema: String,
     pub all: Vec<Value>,
->>>>>>> h-b
 }
 
 impl Declared {
@@ -92,11 +89,8 @@ impl Declared {
             evidence: None,
             conflict: None,
             extensions: Vec::new(),
-<<<<<<< HEAD
             request_extensions: Vec::new(),
-=======
             conditions: None,
->>>>>>> h-b
         }
     }
 
@@ -136,15 +130,15 @@ impl Declared {
         self
     }
 
-<<<<<<< HEAD
     /// Adds an extension to the schema of its request: utoipa takes none on a struct.
     pub(crate) fn request_extension(mut self, name: &'static str, value: Value) -> Self {
         self.request_extensions.push((name, value));
-=======
+        self
+    }
+
     /// States what one input of the request `R` asks of the others: see `shared::conditions`.
     pub(crate) fn conditions<R: ToSchema>(mut self, all: Vec<Value>) -> Self {
         self.conditions = Some(Conditions { schema: R::name().into_owned(), all });
->>>>>>> h-b
         self
     }
 }

@@ -15,9 +15,9 @@ mod batches;
 mod checks;
 mod continuous_checks;
 mod custom_types;
+mod digital_identity;
 mod pdf;
 mod settings;
-mod digital_identity;
 mod whatsapp;
 
 pub use assemble::{Defects, openapi};

@@ -12,11 +12,8 @@ use crate::declare::{Chapter, Repeat, declare};
 use crate::shared::hosts::Host;
 pub(crate) use check::Check;
 use operations::*;
-<<<<<<< HEAD
-pub(crate) use scores::DataSet;
-=======
 use request::CreateCheckRequest;
->>>>>>> h-b
+pub(crate) use scores::DataSet;
 
 pub(crate) fn chapter() -> Chapter {
     Chapter {
