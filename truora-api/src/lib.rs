@@ -34,5 +34,6 @@ pub use operation::{Operation, Repeat};
 pub use response::Response;
 pub use runtime::PathSegment;
 pub use values::{
-    AccountId, Date, Frequency, InvalidValue, Json, MaxDuration, Open, Sensitive, Timestamp, Undeclared, Weight,
+    AccountId, Date, Frequency, InvalidValue, Json, MaxDuration, Open, Sensitive, Timestamp, Undeclared,
+    Weight,
 };

@@ -110,12 +110,23 @@ fn parameters(operation: &mut Value) {
 fn open_values(document: &mut Value) -> BTreeSet<String> {
     let mut open = BTreeSet::new();
     for (name, schema) in document["components"]["schemas"].as_object_mut().into_iter().flatten() {
-        if let Some(values) = schema.get("x-extensible-enum").cloned() {
-            schema["enum"] = values;
+        if let Some(values) = schema.get("x-extensible-enum").and_then(Value::as_array).cloned() {
+            schema["enum"] = json!(distinct(values));
             open.insert(name.clone());
         }
     }
     open
+}
+
+/// Values that would make one Rust name (`TEXT` and `text`) panic the generator: the first is known,
+/// the others stay text.
+fn distinct(values: Vec<Value>) -> Vec<Value> {
+    let mut names = BTreeSet::new();
+    let name = |value: &Value| {
+        let letters = value.as_str().unwrap_or_default().chars().filter(|letter| letter.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect::<String>()
+    };
+    values.into_iter().filter(|value| names.insert(name(value))).collect()
 }
 
 fn open_reference(value: &mut Value, open: &BTreeSet<String>) {

@@ -10,6 +10,8 @@ mod schemas;
 
 use serde_json::Value;
 
+pub use operations::snake;
+
 /// The first line of every generated file.
 pub const BANNER: &str = "// Written by `cargo xtask regenerate` from spec-gen. Do not edit by hand.\n";
 
