@@ -15,6 +15,8 @@ mod form;
     mismatched_lifetime_syntaxes,
     reason = "written by a generator that has its own style"
 )]
+// The generator's formatter is its own too, the same on every machine.
+#[rustfmt::skip]
 mod generated;
 mod hosts;
 #[cfg(feature = "schemars")]

@@ -14,7 +14,11 @@ pub struct ListChecks<'a> {
 impl<'a> ListChecks<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, report_id: Ok(None), start_key: Ok(None) }
+        Self {
+            client: client,
+            report_id: Ok(None),
+            start_key: Ok(None),
+        }
     }
     /// Sets `report_id`.
     pub fn report_id<V>(mut self, value: V) -> Self
@@ -22,7 +26,10 @@ impl<'a> ListChecks<'a> {
         V: ::std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.report_id = value.try_into().map(Some).map_err(|error| format!("report_id: {error}"));
+        self.report_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("report_id: {error}"));
         self
     }
     /// Sets `start_key`.
@@ -31,15 +38,20 @@ impl<'a> ListChecks<'a> {
         V: ::std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.start_key = value.try_into().map(Some).map_err(|error| format!("start_key: {error}"));
+        self.start_key = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("start_key: {error}"));
         self
     }
     ///Sends a `GET` request to `/v1/checks`
     pub async fn send(self) -> Result<crate::Response<types::CheckList>, crate::Error> {
         let operation = &operations::LIST_CHECKS;
         let Self { client, report_id, start_key } = self;
-        let report_id = report_id.map_err(|message| crate::Error::invalid(operation, message))?;
-        let start_key = start_key.map_err(|message| crate::Error::invalid(operation, message))?;
+        let report_id = report_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
+        let start_key = start_key
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!("{}/v1/checks", client.base_url(operation),);
         let request = client
             .http()
@@ -64,34 +76,47 @@ pub struct CreateCheck<'a> {
 impl<'a> CreateCheck<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, body: Ok(::std::default::Default::default()) }
+        Self {
+            client: client,
+            body: Ok(::std::default::Default::default()),
+        }
     }
     /// The whole body.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<types::CreateCheckRequest>,
-        <V as std::convert::TryInto<types::CreateCheckRequest>>::Error: std::fmt::Display,
+        <V as std::convert::TryInto<
+            types::CreateCheckRequest,
+        >>::Error: std::fmt::Display,
     {
         self.body = value
             .try_into()
             .map(From::from)
-            .map_err(|s| format!("conversion to `CreateCheckRequest` for body failed: {}", s));
+            .map_err(|s| {
+                format!("conversion to `CreateCheckRequest` for body failed: {}", s)
+            });
         self
     }
     /// Sets fields of the body through its builder.
     pub fn body_map<F>(mut self, f: F) -> Self
     where
-        F: std::ops::FnOnce(types::builder::CreateCheckRequest) -> types::builder::CreateCheckRequest,
+        F: std::ops::FnOnce(
+            types::builder::CreateCheckRequest,
+        ) -> types::builder::CreateCheckRequest,
     {
         self.body = self.body.map(f);
         self
     }
     ///Sends a `POST` request to `/v1/checks`
-    pub async fn send(self) -> Result<crate::Response<types::CheckEnvelope>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::CheckEnvelope>, crate::Error> {
         let operation = &operations::CREATE_CHECK;
         let Self { client, body } = self;
         let body = body
-            .and_then(|v| types::CreateCheckRequest::try_from(v).map_err(|e| e.to_string()))
+            .and_then(|v| {
+                types::CreateCheckRequest::try_from(v).map_err(|e| e.to_string())
+            })
             .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!("{}/v1/checks", client.base_url(operation),);
         let request = client
@@ -116,7 +141,10 @@ pub struct GetCheck<'a> {
 impl<'a> GetCheck<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, check_id: Err("check_id was not initialized".to_string()) }
+        Self {
+            client: client,
+            check_id: Err("check_id was not initialized".to_string()),
+        }
     }
     /// Sets `check_id`.
     pub fn check_id<V>(mut self, value: V) -> Self
@@ -128,15 +156,24 @@ impl<'a> GetCheck<'a> {
         self
     }
     ///Sends a `GET` request to `/v1/checks/{check_id}`
-    pub async fn send(self) -> Result<crate::Response<types::CheckEnvelope>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::CheckEnvelope>, crate::Error> {
         let operation = &operations::GET_CHECK;
         let Self { client, check_id } = self;
-        let check_id = check_id.map_err(|message| crate::Error::invalid(operation, message))?;
-        let url = format!("{}/v1/checks/{}", client.base_url(operation), encode_path(&check_id.to_string()),);
-        let request = client.http().get(url).header(
-            ::reqwest::header::ACCEPT,
-            ::reqwest::header::HeaderValue::from_static("application/json"),
+        let check_id = check_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
+        let url = format!(
+            "{}/v1/checks/{}", client.base_url(operation), encode_path(& check_id
+            .to_string()),
         );
+        let request = client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            );
         client.call(operation, request).await
     }
 }
@@ -151,7 +188,10 @@ pub struct DeleteCheck<'a> {
 impl<'a> DeleteCheck<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, check_id: Err("check_id was not initialized".to_string()) }
+        Self {
+            client: client,
+            check_id: Err("check_id was not initialized".to_string()),
+        }
     }
     /// Sets `check_id`.
     pub fn check_id<V>(mut self, value: V) -> Self
@@ -163,15 +203,24 @@ impl<'a> DeleteCheck<'a> {
         self
     }
     ///Sends a `DELETE` request to `/v1/checks/{check_id}`
-    pub async fn send(self) -> Result<crate::Response<types::CheckEnvelope>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::CheckEnvelope>, crate::Error> {
         let operation = &operations::DELETE_CHECK;
         let Self { client, check_id } = self;
-        let check_id = check_id.map_err(|message| crate::Error::invalid(operation, message))?;
-        let url = format!("{}/v1/checks/{}", client.base_url(operation), encode_path(&check_id.to_string()),);
-        let request = client.http().delete(url).header(
-            ::reqwest::header::ACCEPT,
-            ::reqwest::header::HeaderValue::from_static("application/json"),
+        let check_id = check_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
+        let url = format!(
+            "{}/v1/checks/{}", client.base_url(operation), encode_path(& check_id
+            .to_string()),
         );
+        let request = client
+            .http()
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            );
         client.call(operation, request).await
     }
 }
@@ -186,7 +235,10 @@ pub struct GetCheckAttachments<'a> {
 impl<'a> GetCheckAttachments<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, check_id: Err("check_id was not initialized".to_string()) }
+        Self {
+            client: client,
+            check_id: Err("check_id was not initialized".to_string()),
+        }
     }
     /// Sets `check_id`.
     pub fn check_id<V>(mut self, value: V) -> Self
@@ -198,19 +250,24 @@ impl<'a> GetCheckAttachments<'a> {
         self
     }
     ///Sends a `GET` request to `/v1/checks/{check_id}/attachments`
-    pub async fn send(self) -> Result<crate::Response<types::CheckAttachments>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::CheckAttachments>, crate::Error> {
         let operation = &operations::GET_CHECK_ATTACHMENTS;
         let Self { client, check_id } = self;
-        let check_id = check_id.map_err(|message| crate::Error::invalid(operation, message))?;
+        let check_id = check_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!(
-            "{}/v1/checks/{}/attachments",
-            client.base_url(operation),
-            encode_path(&check_id.to_string()),
+            "{}/v1/checks/{}/attachments", client.base_url(operation), encode_path(&
+            check_id.to_string()),
         );
-        let request = client.http().get(url).header(
-            ::reqwest::header::ACCEPT,
-            ::reqwest::header::HeaderValue::from_static("application/json"),
-        );
+        let request = client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            );
         client.call(operation, request).await
     }
 }
@@ -258,20 +315,26 @@ impl<'a> ListCheckDetails<'a> {
         V: ::std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.start_key = value.try_into().map(Some).map_err(|error| format!("start_key: {error}"));
+        self.start_key = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("start_key: {error}"));
         self
     }
     ///Sends a `GET` request to `/v1/checks/{check_id}/details`
-    pub async fn send(self) -> Result<crate::Response<types::CheckDetails>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::CheckDetails>, crate::Error> {
         let operation = &operations::LIST_CHECK_DETAILS;
         let Self { client, check_id, lang, start_key } = self;
-        let check_id = check_id.map_err(|message| crate::Error::invalid(operation, message))?;
+        let check_id = check_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let lang = lang.map_err(|message| crate::Error::invalid(operation, message))?;
-        let start_key = start_key.map_err(|message| crate::Error::invalid(operation, message))?;
+        let start_key = start_key
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!(
-            "{}/v1/checks/{}/details",
-            client.base_url(operation),
-            encode_path(&check_id.to_string()),
+            "{}/v1/checks/{}/details", client.base_url(operation), encode_path(& check_id
+            .to_string()),
         );
         let request = client
             .http()
@@ -296,7 +359,10 @@ pub struct SummarizeCheck<'a> {
 impl<'a> SummarizeCheck<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, check_id: Err("check_id was not initialized".to_string()) }
+        Self {
+            client: client,
+            check_id: Err("check_id was not initialized".to_string()),
+        }
     }
     /// Sets `check_id`.
     pub fn check_id<V>(mut self, value: V) -> Self
@@ -308,19 +374,24 @@ impl<'a> SummarizeCheck<'a> {
         self
     }
     ///Sends a `GET` request to `/v1/checks/{check_id}/summarize`
-    pub async fn send(self) -> Result<crate::Response<types::CheckSummary>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::CheckSummary>, crate::Error> {
         let operation = &operations::SUMMARIZE_CHECK;
         let Self { client, check_id } = self;
-        let check_id = check_id.map_err(|message| crate::Error::invalid(operation, message))?;
+        let check_id = check_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!(
-            "{}/v1/checks/{}/summarize",
-            client.base_url(operation),
-            encode_path(&check_id.to_string()),
+            "{}/v1/checks/{}/summarize", client.base_url(operation), encode_path(&
+            check_id.to_string()),
         );
-        let request = client.http().get(url).header(
-            ::reqwest::header::ACCEPT,
-            ::reqwest::header::HeaderValue::from_static("application/json"),
-        );
+        let request = client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            );
         client.call(operation, request).await
     }
 }
@@ -340,8 +411,12 @@ impl<'a> GetDatabaseStatus<'a> {
         Self {
             client: client,
             country: Err("country was not initialized".to_string()),
-            unix_timestamp_seconds: Err("unix_timestamp_seconds was not initialized".to_string()),
-            unixtimezone_offset_seconds: Err("unixtimezone_offset_seconds was not initialized".to_string()),
+            unix_timestamp_seconds: Err(
+                "unix_timestamp_seconds was not initialized".to_string(),
+            ),
+            unixtimezone_offset_seconds: Err(
+                "unixtimezone_offset_seconds was not initialized".to_string(),
+            ),
         }
     }
     /// Sets `country`.
@@ -359,8 +434,9 @@ impl<'a> GetDatabaseStatus<'a> {
         V: ::std::convert::TryInto<i64>,
         V::Error: ::std::fmt::Display,
     {
-        self.unix_timestamp_seconds =
-            value.try_into().map_err(|error| format!("unix_timestamp_seconds: {error}"));
+        self.unix_timestamp_seconds = value
+            .try_into()
+            .map_err(|error| format!("unix_timestamp_seconds: {error}"));
         self
     }
     /// Sets `unixtimezone_offset_seconds`.
@@ -369,19 +445,28 @@ impl<'a> GetDatabaseStatus<'a> {
         V: ::std::convert::TryInto<i64>,
         V::Error: ::std::fmt::Display,
     {
-        self.unixtimezone_offset_seconds =
-            value.try_into().map_err(|error| format!("unixtimezone_offset_seconds: {error}"));
+        self.unixtimezone_offset_seconds = value
+            .try_into()
+            .map_err(|error| format!("unixtimezone_offset_seconds: {error}"));
         self
     }
     ///Sends a `GET` request to `/v1/health`
-    pub async fn send(self) -> Result<crate::Response<::std::vec::Vec<types::DatabaseHealth>>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<::std::vec::Vec<types::DatabaseHealth>>, crate::Error> {
         let operation = &operations::GET_DATABASE_STATUS;
-        let Self { client, country, unix_timestamp_seconds, unixtimezone_offset_seconds } = self;
-        let country = country.map_err(|message| crate::Error::invalid(operation, message))?;
-        let unix_timestamp_seconds =
-            unix_timestamp_seconds.map_err(|message| crate::Error::invalid(operation, message))?;
-        let unixtimezone_offset_seconds =
-            unixtimezone_offset_seconds.map_err(|message| crate::Error::invalid(operation, message))?;
+        let Self {
+            client,
+            country,
+            unix_timestamp_seconds,
+            unixtimezone_offset_seconds,
+        } = self;
+        let country = country
+            .map_err(|message| crate::Error::invalid(operation, message))?;
+        let unix_timestamp_seconds = unix_timestamp_seconds
+            .map_err(|message| crate::Error::invalid(operation, message))?;
+        let unixtimezone_offset_seconds = unixtimezone_offset_seconds
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!("{}/v1/health", client.base_url(operation),);
         let request = client
             .http()
@@ -407,7 +492,10 @@ pub struct ListCustomTypes<'a> {
 impl<'a> ListCustomTypes<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, start_key: Ok(None) }
+        Self {
+            client: client,
+            start_key: Ok(None),
+        }
     }
     /// Sets `start_key`.
     pub fn start_key<V>(mut self, value: V) -> Self
@@ -415,14 +503,20 @@ impl<'a> ListCustomTypes<'a> {
         V: ::std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.start_key = value.try_into().map(Some).map_err(|error| format!("start_key: {error}"));
+        self.start_key = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("start_key: {error}"));
         self
     }
     ///Sends a `GET` request to `/v1/config`
-    pub async fn send(self) -> Result<crate::Response<types::CustomTypes>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::CustomTypes>, crate::Error> {
         let operation = &operations::LIST_CUSTOM_TYPES;
         let Self { client, start_key } = self;
-        let start_key = start_key.map_err(|message| crate::Error::invalid(operation, message))?;
+        let start_key = start_key
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!("{}/v1/config", client.base_url(operation),);
         let request = client
             .http()
@@ -446,36 +540,47 @@ pub struct UpdateCustomType<'a> {
 impl<'a> UpdateCustomType<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, body: Ok(::std::default::Default::default()) }
+        Self {
+            client: client,
+            body: Ok(::std::default::Default::default()),
+        }
     }
     /// The whole body.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<types::UpdateCustomTypeRequest>,
-        <V as std::convert::TryInto<types::UpdateCustomTypeRequest>>::Error: std::fmt::Display,
+        <V as std::convert::TryInto<
+            types::UpdateCustomTypeRequest,
+        >>::Error: std::fmt::Display,
     {
         self.body = value
             .try_into()
             .map(From::from)
-            .map_err(|s| format!("conversion to `UpdateCustomTypeRequest` for body failed: {}", s));
+            .map_err(|s| {
+                format!("conversion to `UpdateCustomTypeRequest` for body failed: {}", s)
+            });
         self
     }
     /// Sets fields of the body through its builder.
     pub fn body_map<F>(mut self, f: F) -> Self
     where
         F: std::ops::FnOnce(
-                types::builder::UpdateCustomTypeRequest,
-            ) -> types::builder::UpdateCustomTypeRequest,
+            types::builder::UpdateCustomTypeRequest,
+        ) -> types::builder::UpdateCustomTypeRequest,
     {
         self.body = self.body.map(f);
         self
     }
     ///Sends a `PUT` request to `/v1/config`
-    pub async fn send(self) -> Result<crate::Response<types::CustomTypes>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::CustomTypes>, crate::Error> {
         let operation = &operations::UPDATE_CUSTOM_TYPE;
         let Self { client, body } = self;
         let body = body
-            .and_then(|v| types::UpdateCustomTypeRequest::try_from(v).map_err(|e| e.to_string()))
+            .and_then(|v| {
+                types::UpdateCustomTypeRequest::try_from(v).map_err(|e| e.to_string())
+            })
             .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!("{}/v1/config", client.base_url(operation),);
         let request = client
@@ -500,36 +605,47 @@ pub struct CreateCustomType<'a> {
 impl<'a> CreateCustomType<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, body: Ok(::std::default::Default::default()) }
+        Self {
+            client: client,
+            body: Ok(::std::default::Default::default()),
+        }
     }
     /// The whole body.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<types::CreateCustomTypeRequest>,
-        <V as std::convert::TryInto<types::CreateCustomTypeRequest>>::Error: std::fmt::Display,
+        <V as std::convert::TryInto<
+            types::CreateCustomTypeRequest,
+        >>::Error: std::fmt::Display,
     {
         self.body = value
             .try_into()
             .map(From::from)
-            .map_err(|s| format!("conversion to `CreateCustomTypeRequest` for body failed: {}", s));
+            .map_err(|s| {
+                format!("conversion to `CreateCustomTypeRequest` for body failed: {}", s)
+            });
         self
     }
     /// Sets fields of the body through its builder.
     pub fn body_map<F>(mut self, f: F) -> Self
     where
         F: std::ops::FnOnce(
-                types::builder::CreateCustomTypeRequest,
-            ) -> types::builder::CreateCustomTypeRequest,
+            types::builder::CreateCustomTypeRequest,
+        ) -> types::builder::CreateCustomTypeRequest,
     {
         self.body = self.body.map(f);
         self
     }
     ///Sends a `POST` request to `/v1/config`
-    pub async fn send(self) -> Result<crate::Response<types::CustomTypes>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::CustomTypes>, crate::Error> {
         let operation = &operations::CREATE_CUSTOM_TYPE;
         let Self { client, body } = self;
         let body = body
-            .and_then(|v| types::CreateCustomTypeRequest::try_from(v).map_err(|e| e.to_string()))
+            .and_then(|v| {
+                types::CreateCustomTypeRequest::try_from(v).map_err(|e| e.to_string())
+            })
             .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!("{}/v1/config", client.base_url(operation),);
         let request = client
@@ -580,10 +696,13 @@ impl<'a> DeleteCustomType<'a> {
         self
     }
     ///Sends a `DELETE` request to `/v1/config`
-    pub async fn send(self) -> Result<crate::Response<types::RemainingCustomTypes>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::RemainingCustomTypes>, crate::Error> {
         let operation = &operations::DELETE_CUSTOM_TYPE;
         let Self { client, country, type_ } = self;
-        let country = country.map_err(|message| crate::Error::invalid(operation, message))?;
+        let country = country
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let type_ = type_.map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!("{}/v1/config", client.base_url(operation),);
         let request = client
@@ -609,34 +728,47 @@ pub struct CreateSetting<'a> {
 impl<'a> CreateSetting<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, body: Ok(::std::default::Default::default()) }
+        Self {
+            client: client,
+            body: Ok(::std::default::Default::default()),
+        }
     }
     /// The whole body.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<types::CreateSettingRequest>,
-        <V as std::convert::TryInto<types::CreateSettingRequest>>::Error: std::fmt::Display,
+        <V as std::convert::TryInto<
+            types::CreateSettingRequest,
+        >>::Error: std::fmt::Display,
     {
         self.body = value
             .try_into()
             .map(From::from)
-            .map_err(|s| format!("conversion to `CreateSettingRequest` for body failed: {}", s));
+            .map_err(|s| {
+                format!("conversion to `CreateSettingRequest` for body failed: {}", s)
+            });
         self
     }
     /// Sets fields of the body through its builder.
     pub fn body_map<F>(mut self, f: F) -> Self
     where
-        F: std::ops::FnOnce(types::builder::CreateSettingRequest) -> types::builder::CreateSettingRequest,
+        F: std::ops::FnOnce(
+            types::builder::CreateSettingRequest,
+        ) -> types::builder::CreateSettingRequest,
     {
         self.body = self.body.map(f);
         self
     }
     ///Sends a `POST` request to `/v1/settings`
-    pub async fn send(self) -> Result<crate::Response<types::SettingsEnvelope>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::SettingsEnvelope>, crate::Error> {
         let operation = &operations::CREATE_SETTING;
         let Self { client, body } = self;
         let body = body
-            .and_then(|v| types::CreateSettingRequest::try_from(v).map_err(|e| e.to_string()))
+            .and_then(|v| {
+                types::CreateSettingRequest::try_from(v).map_err(|e| e.to_string())
+            })
             .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!("{}/v1/settings", client.base_url(operation),);
         let request = client
@@ -663,14 +795,19 @@ impl<'a> ListContinuousChecks<'a> {
         Self { client: client }
     }
     ///Sends a `GET` request to `/v1/continuous-checks`
-    pub async fn send(self) -> Result<crate::Response<types::ContinuousCheckList>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::ContinuousCheckList>, crate::Error> {
         let operation = &operations::LIST_CONTINUOUS_CHECKS;
         let Self { client } = self;
         let url = format!("{}/v1/continuous-checks", client.base_url(operation),);
-        let request = client.http().get(url).header(
-            ::reqwest::header::ACCEPT,
-            ::reqwest::header::HeaderValue::from_static("application/json"),
-        );
+        let request = client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            );
         client.call(operation, request).await
     }
 }
@@ -685,36 +822,50 @@ pub struct CreateContinuousCheck<'a> {
 impl<'a> CreateContinuousCheck<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, body: Ok(::std::default::Default::default()) }
+        Self {
+            client: client,
+            body: Ok(::std::default::Default::default()),
+        }
     }
     /// The whole body.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<types::CreateContinuousCheckRequest>,
-        <V as std::convert::TryInto<types::CreateContinuousCheckRequest>>::Error: std::fmt::Display,
+        <V as std::convert::TryInto<
+            types::CreateContinuousCheckRequest,
+        >>::Error: std::fmt::Display,
     {
         self.body = value
             .try_into()
             .map(From::from)
-            .map_err(|s| format!("conversion to `CreateContinuousCheckRequest` for body failed: {}", s));
+            .map_err(|s| {
+                format!(
+                    "conversion to `CreateContinuousCheckRequest` for body failed: {}", s
+                )
+            });
         self
     }
     /// Sets fields of the body through its builder.
     pub fn body_map<F>(mut self, f: F) -> Self
     where
         F: std::ops::FnOnce(
-                types::builder::CreateContinuousCheckRequest,
-            ) -> types::builder::CreateContinuousCheckRequest,
+            types::builder::CreateContinuousCheckRequest,
+        ) -> types::builder::CreateContinuousCheckRequest,
     {
         self.body = self.body.map(f);
         self
     }
     ///Sends a `POST` request to `/v1/continuous-checks`
-    pub async fn send(self) -> Result<crate::Response<types::ContinuousCheck>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::ContinuousCheck>, crate::Error> {
         let operation = &operations::CREATE_CONTINUOUS_CHECK;
         let Self { client, body } = self;
         let body = body
-            .and_then(|v| types::CreateContinuousCheckRequest::try_from(v).map_err(|e| e.to_string()))
+            .and_then(|v| {
+                types::CreateContinuousCheckRequest::try_from(v)
+                    .map_err(|e| e.to_string())
+            })
             .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!("{}/v1/continuous-checks", client.base_url(operation),);
         let request = client
@@ -741,7 +892,9 @@ impl<'a> GetContinuousCheck<'a> {
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
-            continuous_check_id: Err("continuous_check_id was not initialized".to_string()),
+            continuous_check_id: Err(
+                "continuous_check_id was not initialized".to_string(),
+            ),
         }
     }
     /// Sets `continuous_check_id`.
@@ -750,24 +903,30 @@ impl<'a> GetContinuousCheck<'a> {
         V: ::std::convert::TryInto<crate::PathSegment>,
         V::Error: ::std::fmt::Display,
     {
-        self.continuous_check_id = value.try_into().map_err(|error| format!("continuous_check_id: {error}"));
+        self.continuous_check_id = value
+            .try_into()
+            .map_err(|error| format!("continuous_check_id: {error}"));
         self
     }
     ///Sends a `GET` request to `/v1/continuous-checks/{continuous_check_id}`
-    pub async fn send(self) -> Result<crate::Response<types::ContinuousCheck>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::ContinuousCheck>, crate::Error> {
         let operation = &operations::GET_CONTINUOUS_CHECK;
         let Self { client, continuous_check_id } = self;
-        let continuous_check_id =
-            continuous_check_id.map_err(|message| crate::Error::invalid(operation, message))?;
+        let continuous_check_id = continuous_check_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!(
-            "{}/v1/continuous-checks/{}",
-            client.base_url(operation),
-            encode_path(&continuous_check_id.to_string()),
+            "{}/v1/continuous-checks/{}", client.base_url(operation), encode_path(&
+            continuous_check_id.to_string()),
         );
-        let request = client.http().get(url).header(
-            ::reqwest::header::ACCEPT,
-            ::reqwest::header::HeaderValue::from_static("application/json"),
-        );
+        let request = client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            );
         client.call(operation, request).await
     }
 }
@@ -785,7 +944,9 @@ impl<'a> UpdateContinuousCheck<'a> {
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
-            continuous_check_id: Err("continuous_check_id was not initialized".to_string()),
+            continuous_check_id: Err(
+                "continuous_check_id was not initialized".to_string(),
+            ),
             body: Ok(::std::default::Default::default()),
         }
     }
@@ -795,44 +956,56 @@ impl<'a> UpdateContinuousCheck<'a> {
         V: ::std::convert::TryInto<crate::PathSegment>,
         V::Error: ::std::fmt::Display,
     {
-        self.continuous_check_id = value.try_into().map_err(|error| format!("continuous_check_id: {error}"));
+        self.continuous_check_id = value
+            .try_into()
+            .map_err(|error| format!("continuous_check_id: {error}"));
         self
     }
     /// The whole body.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<types::UpdateContinuousCheckRequest>,
-        <V as std::convert::TryInto<types::UpdateContinuousCheckRequest>>::Error: std::fmt::Display,
+        <V as std::convert::TryInto<
+            types::UpdateContinuousCheckRequest,
+        >>::Error: std::fmt::Display,
     {
         self.body = value
             .try_into()
             .map(From::from)
-            .map_err(|s| format!("conversion to `UpdateContinuousCheckRequest` for body failed: {}", s));
+            .map_err(|s| {
+                format!(
+                    "conversion to `UpdateContinuousCheckRequest` for body failed: {}", s
+                )
+            });
         self
     }
     /// Sets fields of the body through its builder.
     pub fn body_map<F>(mut self, f: F) -> Self
     where
         F: std::ops::FnOnce(
-                types::builder::UpdateContinuousCheckRequest,
-            ) -> types::builder::UpdateContinuousCheckRequest,
+            types::builder::UpdateContinuousCheckRequest,
+        ) -> types::builder::UpdateContinuousCheckRequest,
     {
         self.body = self.body.map(f);
         self
     }
     ///Sends a `PUT` request to `/v1/continuous-checks/{continuous_check_id}`
-    pub async fn send(self) -> Result<crate::Response<types::ContinuousCheck>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::ContinuousCheck>, crate::Error> {
         let operation = &operations::UPDATE_CONTINUOUS_CHECK;
         let Self { client, continuous_check_id, body } = self;
-        let continuous_check_id =
-            continuous_check_id.map_err(|message| crate::Error::invalid(operation, message))?;
+        let continuous_check_id = continuous_check_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let body = body
-            .and_then(|v| types::UpdateContinuousCheckRequest::try_from(v).map_err(|e| e.to_string()))
+            .and_then(|v| {
+                types::UpdateContinuousCheckRequest::try_from(v)
+                    .map_err(|e| e.to_string())
+            })
             .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!(
-            "{}/v1/continuous-checks/{}",
-            client.base_url(operation),
-            encode_path(&continuous_check_id.to_string()),
+            "{}/v1/continuous-checks/{}", client.base_url(operation), encode_path(&
+            continuous_check_id.to_string()),
         );
         let request = client
             .http()
@@ -858,7 +1031,9 @@ impl<'a> ListContinuousCheckHistory<'a> {
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
-            continuous_check_id: Err("continuous_check_id was not initialized".to_string()),
+            continuous_check_id: Err(
+                "continuous_check_id was not initialized".to_string(),
+            ),
         }
     }
     /// Sets `continuous_check_id`.
@@ -867,24 +1042,30 @@ impl<'a> ListContinuousCheckHistory<'a> {
         V: ::std::convert::TryInto<crate::PathSegment>,
         V::Error: ::std::fmt::Display,
     {
-        self.continuous_check_id = value.try_into().map_err(|error| format!("continuous_check_id: {error}"));
+        self.continuous_check_id = value
+            .try_into()
+            .map_err(|error| format!("continuous_check_id: {error}"));
         self
     }
     ///Sends a `GET` request to `/v1/continuous-checks/{continuous_check_id}/history`
-    pub async fn send(self) -> Result<crate::Response<types::ContinuousCheckHistory>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::ContinuousCheckHistory>, crate::Error> {
         let operation = &operations::LIST_CONTINUOUS_CHECK_HISTORY;
         let Self { client, continuous_check_id } = self;
-        let continuous_check_id =
-            continuous_check_id.map_err(|message| crate::Error::invalid(operation, message))?;
+        let continuous_check_id = continuous_check_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!(
-            "{}/v1/continuous-checks/{}/history",
-            client.base_url(operation),
-            encode_path(&continuous_check_id.to_string()),
+            "{}/v1/continuous-checks/{}/history", client.base_url(operation),
+            encode_path(& continuous_check_id.to_string()),
         );
-        let request = client.http().get(url).header(
-            ::reqwest::header::ACCEPT,
-            ::reqwest::header::HeaderValue::from_static("application/json"),
-        );
+        let request = client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            );
         client.call(operation, request).await
     }
 }
@@ -900,7 +1081,11 @@ pub struct GetCheckPdf<'a> {
 impl<'a> GetCheckPdf<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, check_id: Err("check_id was not initialized".to_string()), lang: Ok(None) }
+        Self {
+            client: client,
+            check_id: Err("check_id was not initialized".to_string()),
+            lang: Ok(None),
+        }
     }
     /// Sets `check_id`.
     pub fn check_id<V>(mut self, value: V) -> Self
@@ -924,10 +1109,13 @@ impl<'a> GetCheckPdf<'a> {
     pub async fn send(self) -> Result<crate::Response<crate::ByteStream>, crate::Error> {
         let operation = &operations::GET_CHECK_PDF;
         let Self { client, check_id, lang } = self;
-        let check_id = check_id.map_err(|message| crate::Error::invalid(operation, message))?;
+        let check_id = check_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let lang = lang.map_err(|message| crate::Error::invalid(operation, message))?;
-        let url =
-            format!("{}/v1/checks/{}/pdf", client.base_url(operation), encode_path(&check_id.to_string()),);
+        let url = format!(
+            "{}/v1/checks/{}/pdf", client.base_url(operation), encode_path(& check_id
+            .to_string()),
+        );
         let request = client.http().get(url).query(&query("lang", &lang));
         client.call(operation, request).await
     }
@@ -943,7 +1131,10 @@ pub struct CreateCheckPdf<'a> {
 impl<'a> CreateCheckPdf<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, check_id: Err("check_id was not initialized".to_string()) }
+        Self {
+            client: client,
+            check_id: Err("check_id was not initialized".to_string()),
+        }
     }
     /// Sets `check_id`.
     pub fn check_id<V>(mut self, value: V) -> Self
@@ -958,13 +1149,19 @@ impl<'a> CreateCheckPdf<'a> {
     pub async fn send(self) -> Result<crate::Response<types::CheckPdf>, crate::Error> {
         let operation = &operations::CREATE_CHECK_PDF;
         let Self { client, check_id } = self;
-        let check_id = check_id.map_err(|message| crate::Error::invalid(operation, message))?;
-        let url =
-            format!("{}/v1/checks/{}/pdf", client.base_url(operation), encode_path(&check_id.to_string()),);
-        let request = client.http().post(url).header(
-            ::reqwest::header::ACCEPT,
-            ::reqwest::header::HeaderValue::from_static("application/json"),
+        let check_id = check_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
+        let url = format!(
+            "{}/v1/checks/{}/pdf", client.base_url(operation), encode_path(& check_id
+            .to_string()),
         );
+        let request = client
+            .http()
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            );
         client.call(operation, request).await
     }
 }
@@ -979,34 +1176,47 @@ pub struct CreateBatch<'a> {
 impl<'a> CreateBatch<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, body: Ok(::std::default::Default::default()) }
+        Self {
+            client: client,
+            body: Ok(::std::default::Default::default()),
+        }
     }
     /// The whole body.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<types::CreateBatchRequest>,
-        <V as std::convert::TryInto<types::CreateBatchRequest>>::Error: std::fmt::Display,
+        <V as std::convert::TryInto<
+            types::CreateBatchRequest,
+        >>::Error: std::fmt::Display,
     {
         self.body = value
             .try_into()
             .map(From::from)
-            .map_err(|s| format!("conversion to `CreateBatchRequest` for body failed: {}", s));
+            .map_err(|s| {
+                format!("conversion to `CreateBatchRequest` for body failed: {}", s)
+            });
         self
     }
     /// Sets fields of the body through its builder.
     pub fn body_map<F>(mut self, f: F) -> Self
     where
-        F: std::ops::FnOnce(types::builder::CreateBatchRequest) -> types::builder::CreateBatchRequest,
+        F: std::ops::FnOnce(
+            types::builder::CreateBatchRequest,
+        ) -> types::builder::CreateBatchRequest,
     {
         self.body = self.body.map(f);
         self
     }
     ///Sends a `POST` request to `/v1/batches`
-    pub async fn send(self) -> Result<crate::Response<types::CreatedBatch>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::CreatedBatch>, crate::Error> {
         let operation = &operations::CREATE_BATCH;
         let Self { client, body } = self;
         let body = body
-            .and_then(|v| types::CreateBatchRequest::try_from(v).map_err(|e| e.to_string()))
+            .and_then(|v| {
+                types::CreateBatchRequest::try_from(v).map_err(|e| e.to_string())
+            })
             .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!("{}/v1/batches", client.base_url(operation),);
         let request = client
@@ -1031,7 +1241,10 @@ pub struct GetBatchReport<'a> {
 impl<'a> GetBatchReport<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, batch_id: Err("batch_id was not initialized".to_string()) }
+        Self {
+            client: client,
+            batch_id: Err("batch_id was not initialized".to_string()),
+        }
     }
     /// Sets `batch_id`.
     pub fn batch_id<V>(mut self, value: V) -> Self
@@ -1043,19 +1256,24 @@ impl<'a> GetBatchReport<'a> {
         self
     }
     ///Sends a `GET` request to `/v1/batches/{batch_id}/report`
-    pub async fn send(self) -> Result<crate::Response<types::BatchReport>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::BatchReport>, crate::Error> {
         let operation = &operations::GET_BATCH_REPORT;
         let Self { client, batch_id } = self;
-        let batch_id = batch_id.map_err(|message| crate::Error::invalid(operation, message))?;
+        let batch_id = batch_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!(
-            "{}/v1/batches/{}/report",
-            client.base_url(operation),
-            encode_path(&batch_id.to_string()),
+            "{}/v1/batches/{}/report", client.base_url(operation), encode_path(& batch_id
+            .to_string()),
         );
-        let request = client.http().get(url).header(
-            ::reqwest::header::ACCEPT,
-            ::reqwest::header::HeaderValue::from_static("application/json"),
-        );
+        let request = client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            );
         client.call(operation, request).await
     }
 }
@@ -1090,36 +1308,46 @@ impl<'a> RequestBatchReport<'a> {
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<types::RequestBatchReportRequest>,
-        <V as std::convert::TryInto<types::RequestBatchReportRequest>>::Error: std::fmt::Display,
+        <V as std::convert::TryInto<
+            types::RequestBatchReportRequest,
+        >>::Error: std::fmt::Display,
     {
         self.body = value
             .try_into()
             .map(From::from)
-            .map_err(|s| format!("conversion to `RequestBatchReportRequest` for body failed: {}", s));
+            .map_err(|s| {
+                format!(
+                    "conversion to `RequestBatchReportRequest` for body failed: {}", s
+                )
+            });
         self
     }
     /// Sets fields of the body through its builder.
     pub fn body_map<F>(mut self, f: F) -> Self
     where
         F: std::ops::FnOnce(
-                types::builder::RequestBatchReportRequest,
-            ) -> types::builder::RequestBatchReportRequest,
+            types::builder::RequestBatchReportRequest,
+        ) -> types::builder::RequestBatchReportRequest,
     {
         self.body = self.body.map(f);
         self
     }
     ///Sends a `POST` request to `/v1/batches/{batch_id}/report`
-    pub async fn send(self) -> Result<crate::Response<types::BatchReportRequested>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::BatchReportRequested>, crate::Error> {
         let operation = &operations::REQUEST_BATCH_REPORT;
         let Self { client, batch_id, body } = self;
-        let batch_id = batch_id.map_err(|message| crate::Error::invalid(operation, message))?;
+        let batch_id = batch_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let body = body
-            .and_then(|v| types::RequestBatchReportRequest::try_from(v).map_err(|e| e.to_string()))
+            .and_then(|v| {
+                types::RequestBatchReportRequest::try_from(v).map_err(|e| e.to_string())
+            })
             .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!(
-            "{}/v1/batches/{}/report",
-            client.base_url(operation),
-            encode_path(&batch_id.to_string()),
+            "{}/v1/batches/{}/report", client.base_url(operation), encode_path(& batch_id
+            .to_string()),
         );
         let request = client
             .http()
@@ -1143,7 +1371,10 @@ pub struct StartBatch<'a> {
 impl<'a> StartBatch<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, batch_id: Err("batch_id was not initialized".to_string()) }
+        Self {
+            client: client,
+            batch_id: Err("batch_id was not initialized".to_string()),
+        }
     }
     /// Sets `batch_id`.
     pub fn batch_id<V>(mut self, value: V) -> Self
@@ -1155,19 +1386,24 @@ impl<'a> StartBatch<'a> {
         self
     }
     ///Sends a `POST` request to `/v1/batches/{batch_id}/start`
-    pub async fn send(self) -> Result<crate::Response<types::BatchStarted>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::BatchStarted>, crate::Error> {
         let operation = &operations::START_BATCH;
         let Self { client, batch_id } = self;
-        let batch_id = batch_id.map_err(|message| crate::Error::invalid(operation, message))?;
+        let batch_id = batch_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!(
-            "{}/v1/batches/{}/start",
-            client.base_url(operation),
-            encode_path(&batch_id.to_string()),
+            "{}/v1/batches/{}/start", client.base_url(operation), encode_path(& batch_id
+            .to_string()),
         );
-        let request = client.http().post(url).header(
-            ::reqwest::header::ACCEPT,
-            ::reqwest::header::HeaderValue::from_static("application/json"),
-        );
+        let request = client
+            .http()
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            );
         client.call(operation, request).await
     }
 }
@@ -1182,7 +1418,10 @@ pub struct GetBatch<'a> {
 impl<'a> GetBatch<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, batch_id: Err("batch_id was not initialized".to_string()) }
+        Self {
+            client: client,
+            batch_id: Err("batch_id was not initialized".to_string()),
+        }
     }
     /// Sets `batch_id`.
     pub fn batch_id<V>(mut self, value: V) -> Self
@@ -1197,13 +1436,19 @@ impl<'a> GetBatch<'a> {
     pub async fn send(self) -> Result<crate::Response<types::Batch>, crate::Error> {
         let operation = &operations::GET_BATCH;
         let Self { client, batch_id } = self;
-        let batch_id = batch_id.map_err(|message| crate::Error::invalid(operation, message))?;
-        let url =
-            format!("{}/v1/batches/{}", client.base_url(operation), encode_path(&batch_id.to_string()),);
-        let request = client.http().get(url).header(
-            ::reqwest::header::ACCEPT,
-            ::reqwest::header::HeaderValue::from_static("application/json"),
+        let batch_id = batch_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
+        let url = format!(
+            "{}/v1/batches/{}", client.base_url(operation), encode_path(& batch_id
+            .to_string()),
         );
+        let request = client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            );
         client.call(operation, request).await
     }
 }
@@ -1218,7 +1463,10 @@ pub struct StopBatch<'a> {
 impl<'a> StopBatch<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, batch_id: Err("batch_id was not initialized".to_string()) }
+        Self {
+            client: client,
+            batch_id: Err("batch_id was not initialized".to_string()),
+        }
     }
     /// Sets `batch_id`.
     pub fn batch_id<V>(mut self, value: V) -> Self
@@ -1233,13 +1481,19 @@ impl<'a> StopBatch<'a> {
     pub async fn send(self) -> Result<crate::Response<types::Batch>, crate::Error> {
         let operation = &operations::STOP_BATCH;
         let Self { client, batch_id } = self;
-        let batch_id = batch_id.map_err(|message| crate::Error::invalid(operation, message))?;
-        let url =
-            format!("{}/v1/batches/{}", client.base_url(operation), encode_path(&batch_id.to_string()),);
-        let request = client.http().put(url).header(
-            ::reqwest::header::ACCEPT,
-            ::reqwest::header::HeaderValue::from_static("application/json"),
+        let batch_id = batch_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
+        let url = format!(
+            "{}/v1/batches/{}", client.base_url(operation), encode_path(& batch_id
+            .to_string()),
         );
+        let request = client
+            .http()
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            );
         client.call(operation, request).await
     }
 }
@@ -1254,34 +1508,47 @@ pub struct CreateApiKey<'a> {
 impl<'a> CreateApiKey<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, body: Ok(::std::default::Default::default()) }
+        Self {
+            client: client,
+            body: Ok(::std::default::Default::default()),
+        }
     }
     /// The whole body.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<types::CreateApiKeyRequest>,
-        <V as std::convert::TryInto<types::CreateApiKeyRequest>>::Error: std::fmt::Display,
+        <V as std::convert::TryInto<
+            types::CreateApiKeyRequest,
+        >>::Error: std::fmt::Display,
     {
         self.body = value
             .try_into()
             .map(From::from)
-            .map_err(|s| format!("conversion to `CreateApiKeyRequest` for body failed: {}", s));
+            .map_err(|s| {
+                format!("conversion to `CreateApiKeyRequest` for body failed: {}", s)
+            });
         self
     }
     /// Sets fields of the body through its builder.
     pub fn body_map<F>(mut self, f: F) -> Self
     where
-        F: std::ops::FnOnce(types::builder::CreateApiKeyRequest) -> types::builder::CreateApiKeyRequest,
+        F: std::ops::FnOnce(
+            types::builder::CreateApiKeyRequest,
+        ) -> types::builder::CreateApiKeyRequest,
     {
         self.body = self.body.map(f);
         self
     }
     ///Sends a `POST` request to `/v1/api-keys`
-    pub async fn send(self) -> Result<crate::Response<types::CreatedApiKey>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::CreatedApiKey>, crate::Error> {
         let operation = &operations::CREATE_API_KEY;
         let Self { client, body } = self;
         let body = body
-            .and_then(|v| types::CreateApiKeyRequest::try_from(v).map_err(|e| e.to_string()))
+            .and_then(|v| {
+                types::CreateApiKeyRequest::try_from(v).map_err(|e| e.to_string())
+            })
             .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!("{}/v1/api-keys", client.base_url(operation),);
         let request = client
@@ -1306,7 +1573,10 @@ pub struct GetProcessResult<'a> {
 impl<'a> GetProcessResult<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, process_id: Err("process_id was not initialized".to_string()) }
+        Self {
+            client: client,
+            process_id: Err("process_id was not initialized".to_string()),
+        }
     }
     /// Sets `process_id`.
     pub fn process_id<V>(mut self, value: V) -> Self
@@ -1314,23 +1584,30 @@ impl<'a> GetProcessResult<'a> {
         V: ::std::convert::TryInto<crate::PathSegment>,
         V::Error: ::std::fmt::Display,
     {
-        self.process_id = value.try_into().map_err(|error| format!("process_id: {error}"));
+        self.process_id = value
+            .try_into()
+            .map_err(|error| format!("process_id: {error}"));
         self
     }
     ///Sends a `GET` request to `/v1/processes/{process_id}/result`
-    pub async fn send(self) -> Result<crate::Response<types::ProcessResult>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::ProcessResult>, crate::Error> {
         let operation = &operations::GET_PROCESS_RESULT;
         let Self { client, process_id } = self;
-        let process_id = process_id.map_err(|message| crate::Error::invalid(operation, message))?;
+        let process_id = process_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!(
-            "{}/v1/processes/{}/result",
-            client.base_url(operation),
-            encode_path(&process_id.to_string()),
+            "{}/v1/processes/{}/result", client.base_url(operation), encode_path(&
+            process_id.to_string()),
         );
-        let request = client.http().get(url).header(
-            ::reqwest::header::ACCEPT,
-            ::reqwest::header::HeaderValue::from_static("application/json"),
-        );
+        let request = client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            );
         client.call(operation, request).await
     }
 }
@@ -1358,43 +1635,55 @@ impl<'a> UpdateInboundFlow<'a> {
         V: ::std::convert::TryInto<crate::PathSegment>,
         V::Error: ::std::fmt::Display,
     {
-        self.inbound_id = value.try_into().map_err(|error| format!("inbound_id: {error}"));
+        self.inbound_id = value
+            .try_into()
+            .map_err(|error| format!("inbound_id: {error}"));
         self
     }
     /// The whole body.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<types::UpdateInboundFlowRequest>,
-        <V as std::convert::TryInto<types::UpdateInboundFlowRequest>>::Error: std::fmt::Display,
+        <V as std::convert::TryInto<
+            types::UpdateInboundFlowRequest,
+        >>::Error: std::fmt::Display,
     {
         self.body = value
             .try_into()
             .map(From::from)
-            .map_err(|s| format!("conversion to `UpdateInboundFlowRequest` for body failed: {}", s));
+            .map_err(|s| {
+                format!(
+                    "conversion to `UpdateInboundFlowRequest` for body failed: {}", s
+                )
+            });
         self
     }
     /// Sets fields of the body through its builder.
     pub fn body_map<F>(mut self, f: F) -> Self
     where
         F: std::ops::FnOnce(
-                types::builder::UpdateInboundFlowRequest,
-            ) -> types::builder::UpdateInboundFlowRequest,
+            types::builder::UpdateInboundFlowRequest,
+        ) -> types::builder::UpdateInboundFlowRequest,
     {
         self.body = self.body.map(f);
         self
     }
     ///Sends a `PUT` request to `/v1/whatsapp/inbounds/{inbound_id}`
-    pub async fn send(self) -> Result<crate::Response<types::InboundFlow>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::InboundFlow>, crate::Error> {
         let operation = &operations::UPDATE_INBOUND_FLOW;
         let Self { client, inbound_id, body } = self;
-        let inbound_id = inbound_id.map_err(|message| crate::Error::invalid(operation, message))?;
+        let inbound_id = inbound_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let body = body
-            .and_then(|v| types::UpdateInboundFlowRequest::try_from(v).map_err(|e| e.to_string()))
+            .and_then(|v| {
+                types::UpdateInboundFlowRequest::try_from(v).map_err(|e| e.to_string())
+            })
             .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!(
-            "{}/v1/whatsapp/inbounds/{}",
-            client.base_url(operation),
-            encode_path(&inbound_id.to_string()),
+            "{}/v1/whatsapp/inbounds/{}", client.base_url(operation), encode_path(&
+            inbound_id.to_string()),
         );
         let request = client
             .http()
@@ -1418,7 +1707,10 @@ pub struct CreateWabaSubscription<'a> {
 impl<'a> CreateWabaSubscription<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, body: Err("body was not initialized".to_string()) }
+        Self {
+            client: client,
+            body: Err("body was not initialized".to_string()),
+        }
     }
     /// The whole body.
     pub fn body<V>(mut self, value: V) -> Self
@@ -1427,15 +1719,22 @@ impl<'a> CreateWabaSubscription<'a> {
     {
         self.body = value
             .try_into()
-            .map_err(|_| "conversion to `CreateWabaSubscriptionRequest` for body failed".to_string());
+            .map_err(|_| {
+                "conversion to `CreateWabaSubscriptionRequest` for body failed"
+                    .to_string()
+            });
         self
     }
     ///Sends a `POST` request to `/v1/whatsapp/waba-subscription`
-    pub async fn send(self) -> Result<crate::Response<types::WabaSubscription>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::WabaSubscription>, crate::Error> {
         let operation = &operations::CREATE_WABA_SUBSCRIPTION;
         let Self { client, body } = self;
         let body = body.map_err(|message| crate::Error::invalid(operation, message))?;
-        let url = format!("{}/v1/whatsapp/waba-subscription", client.base_url(operation),);
+        let url = format!(
+            "{}/v1/whatsapp/waba-subscription", client.base_url(operation),
+        );
         let request = client
             .http()
             .post(url)
@@ -1458,36 +1757,49 @@ pub struct SendOutboundMessage<'a> {
 impl<'a> SendOutboundMessage<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, body: Ok(::std::default::Default::default()) }
+        Self {
+            client: client,
+            body: Ok(::std::default::Default::default()),
+        }
     }
     /// The whole body.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<types::SendOutboundMessageRequest>,
-        <V as std::convert::TryInto<types::SendOutboundMessageRequest>>::Error: std::fmt::Display,
+        <V as std::convert::TryInto<
+            types::SendOutboundMessageRequest,
+        >>::Error: std::fmt::Display,
     {
         self.body = value
             .try_into()
             .map(From::from)
-            .map_err(|s| format!("conversion to `SendOutboundMessageRequest` for body failed: {}", s));
+            .map_err(|s| {
+                format!(
+                    "conversion to `SendOutboundMessageRequest` for body failed: {}", s
+                )
+            });
         self
     }
     /// Sets fields of the body through its builder.
     pub fn body_map<F>(mut self, f: F) -> Self
     where
         F: std::ops::FnOnce(
-                types::builder::SendOutboundMessageRequest,
-            ) -> types::builder::SendOutboundMessageRequest,
+            types::builder::SendOutboundMessageRequest,
+        ) -> types::builder::SendOutboundMessageRequest,
     {
         self.body = self.body.map(f);
         self
     }
     ///Sends a `POST` request to `/v1/whatsapp/outbounds/send`
-    pub async fn send(self) -> Result<crate::Response<types::SentOutboundMessage>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::SentOutboundMessage>, crate::Error> {
         let operation = &operations::SEND_OUTBOUND_MESSAGE;
         let Self { client, body } = self;
         let body = body
-            .and_then(|v| types::SendOutboundMessageRequest::try_from(v).map_err(|e| e.to_string()))
+            .and_then(|v| {
+                types::SendOutboundMessageRequest::try_from(v).map_err(|e| e.to_string())
+            })
             .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!("{}/v1/whatsapp/outbounds/send", client.base_url(operation),);
         let request = client
@@ -1535,19 +1847,23 @@ impl<'a> ReportProviderStatus<'a> {
     {
         self.body = value
             .try_into()
-            .map_err(|_| "conversion to `ReportProviderStatusRequest` for body failed".to_string());
+            .map_err(|_| {
+                "conversion to `ReportProviderStatusRequest` for body failed".to_string()
+            });
         self
     }
     ///Sends a `POST` request to `/v1/whatsapp/{provider}/statuses`
-    pub async fn send(self) -> Result<crate::Response<types::ProviderStatusReceipt>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::ProviderStatusReceipt>, crate::Error> {
         let operation = &operations::REPORT_PROVIDER_STATUS;
         let Self { client, provider, body } = self;
-        let provider = provider.map_err(|message| crate::Error::invalid(operation, message))?;
+        let provider = provider
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let body = body.map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!(
-            "{}/v1/whatsapp/{}/statuses",
-            client.base_url(operation),
-            encode_path(&provider.to_string()),
+            "{}/v1/whatsapp/{}/statuses", client.base_url(operation), encode_path(&
+            provider.to_string()),
         );
         let request = client
             .http()
@@ -1571,36 +1887,50 @@ pub struct CreateOutboundMessage<'a> {
 impl<'a> CreateOutboundMessage<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, body: Ok(::std::default::Default::default()) }
+        Self {
+            client: client,
+            body: Ok(::std::default::Default::default()),
+        }
     }
     /// The whole body.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<types::CreateOutboundMessageRequest>,
-        <V as std::convert::TryInto<types::CreateOutboundMessageRequest>>::Error: std::fmt::Display,
+        <V as std::convert::TryInto<
+            types::CreateOutboundMessageRequest,
+        >>::Error: std::fmt::Display,
     {
         self.body = value
             .try_into()
             .map(From::from)
-            .map_err(|s| format!("conversion to `CreateOutboundMessageRequest` for body failed: {}", s));
+            .map_err(|s| {
+                format!(
+                    "conversion to `CreateOutboundMessageRequest` for body failed: {}", s
+                )
+            });
         self
     }
     /// Sets fields of the body through its builder.
     pub fn body_map<F>(mut self, f: F) -> Self
     where
         F: std::ops::FnOnce(
-                types::builder::CreateOutboundMessageRequest,
-            ) -> types::builder::CreateOutboundMessageRequest,
+            types::builder::CreateOutboundMessageRequest,
+        ) -> types::builder::CreateOutboundMessageRequest,
     {
         self.body = self.body.map(f);
         self
     }
     ///Sends a `POST` request to `/v1/whatsapp/outbounds`
-    pub async fn send(self) -> Result<crate::Response<types::OutboundMessage>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::OutboundMessage>, crate::Error> {
         let operation = &operations::CREATE_OUTBOUND_MESSAGE;
         let Self { client, body } = self;
         let body = body
-            .and_then(|v| types::CreateOutboundMessageRequest::try_from(v).map_err(|e| e.to_string()))
+            .and_then(|v| {
+                types::CreateOutboundMessageRequest::try_from(v)
+                    .map_err(|e| e.to_string())
+            })
             .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!("{}/v1/whatsapp/outbounds", client.base_url(operation),);
         let request = client
@@ -1625,7 +1955,10 @@ pub struct CancelCampaign<'a> {
 impl<'a> CancelCampaign<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, campaign_id: Err("campaign_id was not initialized".to_string()) }
+        Self {
+            client: client,
+            campaign_id: Err("campaign_id was not initialized".to_string()),
+        }
     }
     /// Sets `campaign_id`.
     pub fn campaign_id<V>(mut self, value: V) -> Self
@@ -1633,23 +1966,30 @@ impl<'a> CancelCampaign<'a> {
         V: ::std::convert::TryInto<crate::PathSegment>,
         V::Error: ::std::fmt::Display,
     {
-        self.campaign_id = value.try_into().map_err(|error| format!("campaign_id: {error}"));
+        self.campaign_id = value
+            .try_into()
+            .map_err(|error| format!("campaign_id: {error}"));
         self
     }
     ///Sends a `POST` request to `/v1/whatsapp/campaigns/{campaign_id}/cancel`
-    pub async fn send(self) -> Result<crate::Response<types::CampaignCancellation>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::CampaignCancellation>, crate::Error> {
         let operation = &operations::CANCEL_CAMPAIGN;
         let Self { client, campaign_id } = self;
-        let campaign_id = campaign_id.map_err(|message| crate::Error::invalid(operation, message))?;
+        let campaign_id = campaign_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!(
-            "{}/v1/whatsapp/campaigns/{}/cancel",
-            client.base_url(operation),
-            encode_path(&campaign_id.to_string()),
+            "{}/v1/whatsapp/campaigns/{}/cancel", client.base_url(operation),
+            encode_path(& campaign_id.to_string()),
         );
-        let request = client.http().post(url).header(
-            ::reqwest::header::ACCEPT,
-            ::reqwest::header::HeaderValue::from_static("application/json"),
-        );
+        let request = client
+            .http()
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            );
         client.call(operation, request).await
     }
 }
@@ -1664,36 +2004,49 @@ pub struct CreateInboundFlow<'a> {
 impl<'a> CreateInboundFlow<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client, body: Ok(::std::default::Default::default()) }
+        Self {
+            client: client,
+            body: Ok(::std::default::Default::default()),
+        }
     }
     /// The whole body.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<types::CreateInboundFlowRequest>,
-        <V as std::convert::TryInto<types::CreateInboundFlowRequest>>::Error: std::fmt::Display,
+        <V as std::convert::TryInto<
+            types::CreateInboundFlowRequest,
+        >>::Error: std::fmt::Display,
     {
         self.body = value
             .try_into()
             .map(From::from)
-            .map_err(|s| format!("conversion to `CreateInboundFlowRequest` for body failed: {}", s));
+            .map_err(|s| {
+                format!(
+                    "conversion to `CreateInboundFlowRequest` for body failed: {}", s
+                )
+            });
         self
     }
     /// Sets fields of the body through its builder.
     pub fn body_map<F>(mut self, f: F) -> Self
     where
         F: std::ops::FnOnce(
-                types::builder::CreateInboundFlowRequest,
-            ) -> types::builder::CreateInboundFlowRequest,
+            types::builder::CreateInboundFlowRequest,
+        ) -> types::builder::CreateInboundFlowRequest,
     {
         self.body = self.body.map(f);
         self
     }
     ///Sends a `POST` request to `/v1/whatsapp/inbounds`
-    pub async fn send(self) -> Result<crate::Response<types::InboundFlow>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::InboundFlow>, crate::Error> {
         let operation = &operations::CREATE_INBOUND_FLOW;
         let Self { client, body } = self;
         let body = body
-            .and_then(|v| types::CreateInboundFlowRequest::try_from(v).map_err(|e| e.to_string()))
+            .and_then(|v| {
+                types::CreateInboundFlowRequest::try_from(v).map_err(|e| e.to_string())
+            })
             .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!("{}/v1/whatsapp/inbounds", client.base_url(operation),);
         let request = client
@@ -1731,43 +2084,56 @@ impl<'a> UpdateOutboundMessage<'a> {
         V: ::std::convert::TryInto<crate::PathSegment>,
         V::Error: ::std::fmt::Display,
     {
-        self.outbound_id = value.try_into().map_err(|error| format!("outbound_id: {error}"));
+        self.outbound_id = value
+            .try_into()
+            .map_err(|error| format!("outbound_id: {error}"));
         self
     }
     /// The whole body.
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<types::UpdateOutboundMessageRequest>,
-        <V as std::convert::TryInto<types::UpdateOutboundMessageRequest>>::Error: std::fmt::Display,
+        <V as std::convert::TryInto<
+            types::UpdateOutboundMessageRequest,
+        >>::Error: std::fmt::Display,
     {
         self.body = value
             .try_into()
             .map(From::from)
-            .map_err(|s| format!("conversion to `UpdateOutboundMessageRequest` for body failed: {}", s));
+            .map_err(|s| {
+                format!(
+                    "conversion to `UpdateOutboundMessageRequest` for body failed: {}", s
+                )
+            });
         self
     }
     /// Sets fields of the body through its builder.
     pub fn body_map<F>(mut self, f: F) -> Self
     where
         F: std::ops::FnOnce(
-                types::builder::UpdateOutboundMessageRequest,
-            ) -> types::builder::UpdateOutboundMessageRequest,
+            types::builder::UpdateOutboundMessageRequest,
+        ) -> types::builder::UpdateOutboundMessageRequest,
     {
         self.body = self.body.map(f);
         self
     }
     ///Sends a `PUT` request to `/v1/whatsapp/outbounds/{outbound_id}`
-    pub async fn send(self) -> Result<crate::Response<types::OutboundMessage>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::OutboundMessage>, crate::Error> {
         let operation = &operations::UPDATE_OUTBOUND_MESSAGE;
         let Self { client, outbound_id, body } = self;
-        let outbound_id = outbound_id.map_err(|message| crate::Error::invalid(operation, message))?;
+        let outbound_id = outbound_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let body = body
-            .and_then(|v| types::UpdateOutboundMessageRequest::try_from(v).map_err(|e| e.to_string()))
+            .and_then(|v| {
+                types::UpdateOutboundMessageRequest::try_from(v)
+                    .map_err(|e| e.to_string())
+            })
             .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!(
-            "{}/v1/whatsapp/outbounds/{}",
-            client.base_url(operation),
-            encode_path(&outbound_id.to_string()),
+            "{}/v1/whatsapp/outbounds/{}", client.base_url(operation), encode_path(&
+            outbound_id.to_string()),
         );
         let request = client
             .http()
@@ -1811,36 +2177,47 @@ impl<'a> UpdateWabaLineConfig<'a> {
     pub fn body<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<types::UpdateWabaLineConfigRequest>,
-        <V as std::convert::TryInto<types::UpdateWabaLineConfigRequest>>::Error: std::fmt::Display,
+        <V as std::convert::TryInto<
+            types::UpdateWabaLineConfigRequest,
+        >>::Error: std::fmt::Display,
     {
         self.body = value
             .try_into()
             .map(From::from)
-            .map_err(|s| format!("conversion to `UpdateWabaLineConfigRequest` for body failed: {}", s));
+            .map_err(|s| {
+                format!(
+                    "conversion to `UpdateWabaLineConfigRequest` for body failed: {}", s
+                )
+            });
         self
     }
     /// Sets fields of the body through its builder.
     pub fn body_map<F>(mut self, f: F) -> Self
     where
         F: std::ops::FnOnce(
-                types::builder::UpdateWabaLineConfigRequest,
-            ) -> types::builder::UpdateWabaLineConfigRequest,
+            types::builder::UpdateWabaLineConfigRequest,
+        ) -> types::builder::UpdateWabaLineConfigRequest,
     {
         self.body = self.body.map(f);
         self
     }
     ///Sends a `PUT` request to `/v1/whatsapp/lines/{waba_line}/config`
-    pub async fn send(self) -> Result<crate::Response<types::WabaLineConfig>, crate::Error> {
+    pub async fn send(
+        self,
+    ) -> Result<crate::Response<types::WabaLineConfig>, crate::Error> {
         let operation = &operations::UPDATE_WABA_LINE_CONFIG;
         let Self { client, waba_line, body } = self;
-        let waba_line = waba_line.map_err(|message| crate::Error::invalid(operation, message))?;
+        let waba_line = waba_line
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let body = body
-            .and_then(|v| types::UpdateWabaLineConfigRequest::try_from(v).map_err(|e| e.to_string()))
+            .and_then(|v| {
+                types::UpdateWabaLineConfigRequest::try_from(v)
+                    .map_err(|e| e.to_string())
+            })
             .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!(
-            "{}/v1/whatsapp/lines/{}/config",
-            client.base_url(operation),
-            encode_path(&waba_line.to_string()),
+            "{}/v1/whatsapp/lines/{}/config", client.base_url(operation), encode_path(&
+            waba_line.to_string()),
         );
         let request = client
             .http()

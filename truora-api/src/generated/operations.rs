@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from spec-gen. Do not edit by hand.
 //! What the runtime knows of each operation.
-use crate::hosts::Host;
 use crate::operation::{Operation, Page, Repeat};
+use crate::hosts::Host;
 /// Start a background check.
 pub static CREATE_CHECK: Operation = Operation {
     id: "createCheck",
@@ -18,7 +18,10 @@ pub static LIST_CHECKS: Operation = Operation {
     path: "/v1/checks",
     host: Host::Checks,
     repeat: Repeat::Safe,
-    page: Some(Page { items: "checks", bare: Some("check") }),
+    page: Some(Page {
+        items: "checks",
+        bare: Some("check"),
+    }),
 };
 /// Get a check.
 pub static GET_CHECK: Operation = Operation {
@@ -54,7 +57,10 @@ pub static LIST_CHECK_DETAILS: Operation = Operation {
     path: "/v1/checks/{check_id}/details",
     host: Host::Checks,
     repeat: Repeat::Safe,
-    page: Some(Page { items: "details", bare: None }),
+    page: Some(Page {
+        items: "details",
+        bare: None,
+    }),
 };
 /// Summarize a check.
 pub static SUMMARIZE_CHECK: Operation = Operation {
@@ -135,7 +141,10 @@ pub static LIST_CONTINUOUS_CHECKS: Operation = Operation {
     path: "/v1/continuous-checks",
     host: Host::Checks,
     repeat: Repeat::Safe,
-    page: Some(Page { items: "continuous_checks", bare: None }),
+    page: Some(Page {
+        items: "continuous_checks",
+        bare: None,
+    }),
 };
 /// Update a continuous check.
 pub static UPDATE_CONTINUOUS_CHECK: Operation = Operation {
@@ -162,7 +171,10 @@ pub static LIST_CONTINUOUS_CHECK_HISTORY: Operation = Operation {
     path: "/v1/continuous-checks/{continuous_check_id}/history",
     host: Host::Checks,
     repeat: Repeat::Safe,
-    page: Some(Page { items: "history", bare: None }),
+    page: Some(Page {
+        items: "history",
+        bare: None,
+    }),
 };
 /// Make the PDF of a check.
 pub static CREATE_CHECK_PDF: Operation = Operation {

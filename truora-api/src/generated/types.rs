@@ -26,7 +26,16 @@ pub struct AgeRange {
 }
 ///What an answer of the user does.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -50,7 +59,9 @@ impl ::std::fmt::Display for AnswerAction {
 }
 impl ::std::str::FromStr for AnswerAction {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "continue_process" => Ok(Self::ContinueProcess),
             "cancel_process" => Ok(Self::CancelProcess),
@@ -60,13 +71,17 @@ impl ::std::str::FromStr for AnswerAction {
 }
 impl ::std::convert::TryFrom<&str> for AnswerAction {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for AnswerAction {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -102,7 +117,16 @@ pub struct Attachment {
 }
 ///Whether the uploaded files are usable.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -123,7 +147,9 @@ impl ::std::fmt::Display for AttachmentStatus {
 }
 impl ::std::str::FromStr for AttachmentStatus {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "valid" => Ok(Self::Valid),
             _ => Err("not one of valid".into()),
@@ -132,13 +158,17 @@ impl ::std::str::FromStr for AttachmentStatus {
 }
 impl ::std::convert::TryFrom<&str> for AttachmentStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for AttachmentStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -237,7 +267,9 @@ pub struct BatchReport {
     schemars(transform = crate::json_schema::Declared("BatchReportRequested"))
 )]
 #[derive(PartialEq)]
-pub struct BatchReportRequested(pub ::serde_json::Map<::std::string::String, ::serde_json::Value>);
+pub struct BatchReportRequested(
+    pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+);
 impl ::std::ops::Deref for BatchReportRequested {
     type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
     fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
@@ -245,22 +277,31 @@ impl ::std::ops::Deref for BatchReportRequested {
     }
 }
 impl ::std::convert::From<BatchReportRequested>
-    for ::serde_json::Map<::std::string::String, ::serde_json::Value>
-{
+for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
     fn from(value: BatchReportRequested) -> Self {
         value.0
     }
 }
 impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
-    for BatchReportRequested
-{
-    fn from(value: ::serde_json::Map<::std::string::String, ::serde_json::Value>) -> Self {
+for BatchReportRequested {
+    fn from(
+        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> Self {
         Self(value)
     }
 }
 ///Service that a batch is for.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -281,7 +322,9 @@ impl ::std::fmt::Display for BatchService {
 }
 impl ::std::str::FromStr for BatchService {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "checks" => Ok(Self::Checks),
             _ => Err("not one of checks".into()),
@@ -290,13 +333,17 @@ impl ::std::str::FromStr for BatchService {
 }
 impl ::std::convert::TryFrom<&str> for BatchService {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for BatchService {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -321,7 +368,16 @@ pub struct BatchStarted {
 }
 ///How far a batch has come.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -354,32 +410,52 @@ impl ::std::fmt::Display for BatchStatus {
 }
 impl ::std::str::FromStr for BatchStatus {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "not_started" => Ok(Self::NotStarted),
             "in_progress" => Ok(Self::InProgress),
             "stopped" => Ok(Self::Stopped),
             "completed" => Ok(Self::Completed),
             "failed" => Ok(Self::Failed),
-            _ => Err("not one of not_started, in_progress, stopped, completed, failed".into()),
+            _ => {
+                Err(
+                    "not one of not_started, in_progress, stopped, completed, failed"
+                        .into(),
+                )
+            }
         }
     }
 }
 impl ::std::convert::TryFrom<&str> for BatchStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for BatchStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 ///Brazilian state whose sources are asked besides those of the state of birth, or all of them.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -481,7 +557,9 @@ impl ::std::fmt::Display for BrazilianRegion {
 }
 impl ::std::str::FromStr for BrazilianRegion {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "DF" => Ok(Self::Df),
             "AC" => Ok(Self::Ac),
@@ -522,13 +600,17 @@ impl ::std::str::FromStr for BrazilianRegion {
 }
 impl ::std::convert::TryFrom<&str> for BrazilianRegion {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for BrazilianRegion {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -543,7 +625,7 @@ impl ::std::convert::TryFrom<::std::string::String> for BrazilianRegion {
 )]
 #[derive(PartialEq)]
 pub struct ButtonVariables(
-    pub  ::std::collections::BTreeMap<
+    pub ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
@@ -563,23 +645,20 @@ impl ::std::ops::Deref for ButtonVariables {
     }
 }
 impl ::std::convert::From<ButtonVariables>
-    for ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >
-{
+for ::std::collections::BTreeMap<
+    ::std::string::String,
+    ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+> {
     fn from(value: ButtonVariables) -> Self {
         value.0
     }
 }
-impl
-    ::std::convert::From<
-        ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-        >,
-    > for ButtonVariables
-{
+impl ::std::convert::From<
+    ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
+> for ButtonVariables {
     fn from(
         value: ::std::collections::BTreeMap<
             ::std::string::String,
@@ -620,7 +699,16 @@ pub struct CallToAction {
 }
 ///What a button does.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -647,7 +735,9 @@ impl ::std::fmt::Display for CallToActionType {
 }
 impl ::std::str::FromStr for CallToActionType {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "URL" => Ok(Self::Url),
             "PHONE_NUMBER" => Ok(Self::PhoneNumber),
@@ -658,13 +748,17 @@ impl ::std::str::FromStr for CallToActionType {
 }
 impl ::std::convert::TryFrom<&str> for CallToActionType {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for CallToActionType {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -897,7 +991,16 @@ pub struct CheckAttachments {
 }
 ///Country of a check.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -948,7 +1051,9 @@ impl ::std::fmt::Display for CheckCountry {
 }
 impl ::std::str::FromStr for CheckCountry {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "ALL" => Ok(Self::All),
             "BR" => Ok(Self::Br),
@@ -967,13 +1072,17 @@ impl ::std::str::FromStr for CheckCountry {
 }
 impl ::std::convert::TryFrom<&str> for CheckCountry {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for CheckCountry {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -1172,7 +1281,16 @@ pub struct CheckPdf {
 }
 ///How far a check has come. `completed` and `error` are final; `delayed` may last three days.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -1205,26 +1323,37 @@ impl ::std::fmt::Display for CheckStatus {
 }
 impl ::std::str::FromStr for CheckStatus {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "not_started" => Ok(Self::NotStarted),
             "in_progress" => Ok(Self::InProgress),
             "completed" => Ok(Self::Completed),
             "error" => Ok(Self::Error),
             "delayed" => Ok(Self::Delayed),
-            _ => Err("not one of not_started, in_progress, completed, error, delayed".into()),
+            _ => {
+                Err(
+                    "not one of not_started, in_progress, completed, error, delayed"
+                        .into(),
+                )
+            }
         }
     }
 }
 impl ::std::convert::TryFrom<&str> for CheckStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for CheckStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -1248,7 +1377,16 @@ pub struct CheckSummary {
 }
 ///What was checked. Custom types come with their own name.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -1278,7 +1416,9 @@ impl ::std::fmt::Display for CheckType {
 }
 impl ::std::str::FromStr for CheckType {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "person" => Ok(Self::Person),
             "vehicle" => Ok(Self::Vehicle),
@@ -1290,13 +1430,17 @@ impl ::std::str::FromStr for CheckType {
 }
 impl ::std::convert::TryFrom<&str> for CheckType {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for CheckType {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -1324,7 +1468,16 @@ pub struct CompanyNameFound {
 }
 ///Standing of a company in its registry.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -1363,7 +1516,9 @@ impl ::std::fmt::Display for CompanyStatus {
 }
 impl ::std::str::FromStr for CompanyStatus {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "active" => Ok(Self::Active),
             "cancelled" => Ok(Self::Cancelled),
@@ -1372,20 +1527,28 @@ impl ::std::str::FromStr for CompanyStatus {
             "incapable" => Ok(Self::Incapable),
             "found" => Ok(Self::Found),
             "not_found" => Ok(Self::NotFound),
-            _ => Err("not one of active, cancelled, not_reinscribed, suspended, incapable, found, not_found"
-                .into()),
+            _ => {
+                Err(
+                    "not one of active, cancelled, not_reinscribed, suspended, incapable, found, not_found"
+                        .into(),
+                )
+            }
         }
     }
 }
 impl ::std::convert::TryFrom<&str> for CompanyStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for CompanyStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -1498,7 +1661,16 @@ pub struct ContinuousCheckHistory {
 }
 ///Version of the API key that hooks of a continuous check are sent for.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -1522,7 +1694,9 @@ impl ::std::fmt::Display for ContinuousCheckHookVersion {
 }
 impl ::std::str::FromStr for ContinuousCheckHookVersion {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "0" => Ok(Self::X0),
             "1" => Ok(Self::X1),
@@ -1532,13 +1706,17 @@ impl ::std::str::FromStr for ContinuousCheckHookVersion {
 }
 impl ::std::convert::TryFrom<&str> for ContinuousCheckHookVersion {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for ContinuousCheckHookVersion {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -1611,7 +1789,16 @@ pub struct ContinuousCheckRun {
 }
 ///Whether a continuous check goes on.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -1635,7 +1822,9 @@ impl ::std::fmt::Display for ContinuousCheckStatus {
 }
 impl ::std::str::FromStr for ContinuousCheckStatus {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "enabled" => Ok(Self::Enabled),
             "disabled" => Ok(Self::Disabled),
@@ -1645,13 +1834,17 @@ impl ::std::str::FromStr for ContinuousCheckStatus {
 }
 impl ::std::convert::TryFrom<&str> for ContinuousCheckStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for ContinuousCheckStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -1732,7 +1925,10 @@ pub struct CreateBatchRequest {
     )]
     pub columns_mapping_certificate_folio: ::std::option::Option<i64>,
     ///Column of `company_name`.
-    #[serde(rename = "columns_mapping.company_name", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "columns_mapping.company_name",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub columns_mapping_company_name: ::std::option::Option<i64>,
     ///Column of `date_of_birth`.
     #[serde(
@@ -1753,25 +1949,46 @@ pub struct CreateBatchRequest {
     )]
     pub columns_mapping_driver_license: ::std::option::Option<i64>,
     ///Column of `escrow`.
-    #[serde(rename = "columns_mapping.escrow", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "columns_mapping.escrow",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub columns_mapping_escrow: ::std::option::Option<i64>,
     ///Column of `first_name`.
-    #[serde(rename = "columns_mapping.first_name", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "columns_mapping.first_name",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub columns_mapping_first_name: ::std::option::Option<i64>,
     ///Column of `foreign_id`.
-    #[serde(rename = "columns_mapping.foreign_id", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "columns_mapping.foreign_id",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub columns_mapping_foreign_id: ::std::option::Option<i64>,
     ///Column of `imei`.
-    #[serde(rename = "columns_mapping.imei", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "columns_mapping.imei",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub columns_mapping_imei: ::std::option::Option<i64>,
     ///Column of `issue_date`.
-    #[serde(rename = "columns_mapping.issue_date", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "columns_mapping.issue_date",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub columns_mapping_issue_date: ::std::option::Option<i64>,
     ///Column of `issue_number`.
-    #[serde(rename = "columns_mapping.issue_number", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "columns_mapping.issue_number",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub columns_mapping_issue_number: ::std::option::Option<i64>,
     ///Column of `last_name`.
-    #[serde(rename = "columns_mapping.last_name", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "columns_mapping.last_name",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub columns_mapping_last_name: ::std::option::Option<i64>,
     ///Column of `license_plate`.
     #[serde(
@@ -1780,7 +1997,10 @@ pub struct CreateBatchRequest {
     )]
     pub columns_mapping_license_plate: ::std::option::Option<i64>,
     ///Column of `national_id`.
-    #[serde(rename = "columns_mapping.national_id", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "columns_mapping.national_id",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub columns_mapping_national_id: ::std::option::Option<i64>,
     ///Column of `native_country`.
     #[serde(
@@ -1807,16 +2027,28 @@ pub struct CreateBatchRequest {
     )]
     pub columns_mapping_owner_document_type: ::std::option::Option<i64>,
     ///Column of `passport`.
-    #[serde(rename = "columns_mapping.passport", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "columns_mapping.passport",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub columns_mapping_passport: ::std::option::Option<i64>,
     ///Column of `payment_date`.
-    #[serde(rename = "columns_mapping.payment_date", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "columns_mapping.payment_date",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub columns_mapping_payment_date: ::std::option::Option<i64>,
     ///Column of `pep`.
-    #[serde(rename = "columns_mapping.pep", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "columns_mapping.pep",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub columns_mapping_pep: ::std::option::Option<i64>,
     ///Column of `phone_number`.
-    #[serde(rename = "columns_mapping.phone_number", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "columns_mapping.phone_number",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub columns_mapping_phone_number: ::std::option::Option<i64>,
     ///Column of `professional_card`.
     #[serde(
@@ -1825,19 +2057,34 @@ pub struct CreateBatchRequest {
     )]
     pub columns_mapping_professional_card: ::std::option::Option<i64>,
     ///Column of `ptp`.
-    #[serde(rename = "columns_mapping.ptp", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "columns_mapping.ptp",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub columns_mapping_ptp: ::std::option::Option<i64>,
     ///Column of `region`.
-    #[serde(rename = "columns_mapping.region", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "columns_mapping.region",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub columns_mapping_region: ::std::option::Option<i64>,
     ///Column of `state_id`.
-    #[serde(rename = "columns_mapping.state_id", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "columns_mapping.state_id",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub columns_mapping_state_id: ::std::option::Option<i64>,
     ///Column of `tax_id`.
-    #[serde(rename = "columns_mapping.tax_id", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "columns_mapping.tax_id",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub columns_mapping_tax_id: ::std::option::Option<i64>,
     ///Column of `vehicle_id`.
-    #[serde(rename = "columns_mapping.vehicle_id", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "columns_mapping.vehicle_id",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub columns_mapping_vehicle_id: ::std::option::Option<i64>,
     ///Column of `verification_code`.
     #[serde(
@@ -2180,22 +2427,28 @@ pub struct CreateWabaSubscriptionRequest(
     pub ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
 );
 impl ::std::ops::Deref for CreateWabaSubscriptionRequest {
-    type Target = ::std::collections::BTreeMap<::std::string::String, ::std::string::String>;
-    fn deref(&self) -> &::std::collections::BTreeMap<::std::string::String, ::std::string::String> {
+    type Target = ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::string::String,
+    >;
+    fn deref(
+        &self,
+    ) -> &::std::collections::BTreeMap<::std::string::String, ::std::string::String> {
         &self.0
     }
 }
 impl ::std::convert::From<CreateWabaSubscriptionRequest>
-    for ::std::collections::BTreeMap<::std::string::String, ::std::string::String>
-{
+for ::std::collections::BTreeMap<::std::string::String, ::std::string::String> {
     fn from(value: CreateWabaSubscriptionRequest) -> Self {
         value.0
     }
 }
-impl ::std::convert::From<::std::collections::BTreeMap<::std::string::String, ::std::string::String>>
-    for CreateWabaSubscriptionRequest
-{
-    fn from(value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>) -> Self {
+impl ::std::convert::From<
+    ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+> for CreateWabaSubscriptionRequest {
+    fn from(
+        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    ) -> Self {
         Self(value)
     }
 }
@@ -2252,7 +2505,16 @@ pub struct CreatedBatch {
 }
 ///Country of a custom type.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -2288,7 +2550,9 @@ impl ::std::fmt::Display for CustomTypeCountry {
 }
 impl ::std::str::FromStr for CustomTypeCountry {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "ALL" => Ok(Self::All),
             "BR" => Ok(Self::Br),
@@ -2302,13 +2566,17 @@ impl ::std::str::FromStr for CustomTypeCountry {
 }
 impl ::std::convert::TryFrom<&str> for CustomTypeCountry {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for CustomTypeCountry {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -2334,11 +2602,17 @@ pub struct CustomTypes {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub provider_configs: ::std::option::Option<crate::Json>,
     ///Weights by country, then by name of the custom type.
-    #[serde(default, skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
+    )]
     #[serde(deserialize_with = "crate::decode::map")]
     pub score_configs: ::std::collections::BTreeMap<
         ::std::string::String,
-        ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<DataSetWeight>>,
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<DataSetWeight>,
+        >,
     >,
     /// Members that came and are not declared.
     #[serde(flatten)]
@@ -2347,7 +2621,16 @@ pub struct CustomTypes {
 }
 ///A group of sources that are searched and scored together.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -2407,7 +2690,9 @@ impl ::std::fmt::Display for DataSet {
 }
 impl ::std::str::FromStr for DataSet {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "affiliations_and_insurances" => Ok(Self::AffiliationsAndInsurances),
             "alert_in_media" => Ok(Self::AlertInMedia),
@@ -2434,13 +2719,17 @@ impl ::std::str::FromStr for DataSet {
 }
 impl ::std::convert::TryFrom<&str> for DataSet {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for DataSet {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -2535,7 +2824,16 @@ pub struct DatabaseAnswer {
 }
 ///How one database of a check has answered.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -2571,7 +2869,9 @@ impl ::std::fmt::Display for DatabaseAnswerStatus {
 }
 impl ::std::str::FromStr for DatabaseAnswerStatus {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "not_started" => Ok(Self::NotStarted),
             "completed" => Ok(Self::Completed),
@@ -2579,19 +2879,28 @@ impl ::std::str::FromStr for DatabaseAnswerStatus {
             "error" => Ok(Self::Error),
             "delayed" => Ok(Self::Delayed),
             "skipped" => Ok(Self::Skipped),
-            _ => Err("not one of not_started, completed, expired, error, delayed, skipped".into()),
+            _ => {
+                Err(
+                    "not one of not_started, completed, expired, error, delayed, skipped"
+                        .into(),
+                )
+            }
         }
     }
 }
 impl ::std::convert::TryFrom<&str> for DatabaseAnswerStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for DatabaseAnswerStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -2628,7 +2937,16 @@ pub struct DatabaseHealth {
 }
 ///Reason for which a process or a validation ended. Beside these, which end a process early, many more come.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -2676,7 +2994,9 @@ impl ::std::fmt::Display for DeclinedReason {
             Self::ProcessStartedLate => f.write_str("process_started_late"),
             Self::NotAnsweredQuestion => f.write_str("not_answered_question"),
             Self::ManualReviewNotPerformed => f.write_str("manual_review_not_performed"),
-            Self::AbandonedWithoutUsingRetries => f.write_str("abandoned_without_using_retries"),
+            Self::AbandonedWithoutUsingRetries => {
+                f.write_str("abandoned_without_using_retries")
+            }
             Self::ValidationNotFinished => f.write_str("validation_not_finished"),
             Self::ValidationExpired => f.write_str("validation_expired"),
             Self::UserProcessPostponed => f.write_str("user_process_postponed"),
@@ -2688,7 +3008,9 @@ impl ::std::fmt::Display for DeclinedReason {
 }
 impl ::std::str::FromStr for DeclinedReason {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "not_used" => Ok(Self::NotUsed),
             "no_document_media_uploaded" => Ok(Self::NoDocumentMediaUploaded),
@@ -2715,13 +3037,17 @@ impl ::std::str::FromStr for DeclinedReason {
 }
 impl ::std::convert::TryFrom<&str> for DeclinedReason {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for DeclinedReason {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -2749,7 +3075,16 @@ pub struct DetailCell {
 }
 ///What a finding is about.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -2788,7 +3123,9 @@ impl ::std::fmt::Display for DetailGroup {
 }
 impl ::std::str::FromStr for DetailGroup {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "profile" => Ok(Self::Profile),
             "legal" => Ok(Self::Legal),
@@ -2797,19 +3134,28 @@ impl ::std::str::FromStr for DetailGroup {
             "global" => Ok(Self::Global),
             "media" => Ok(Self::Media),
             "unknown" => Ok(Self::Unknown),
-            _ => Err("not one of profile, legal, affiliation, vehicle, global, media, unknown".into()),
+            _ => {
+                Err(
+                    "not one of profile, legal, affiliation, vehicle, global, media, unknown"
+                        .into(),
+                )
+            }
         }
     }
 }
 impl ::std::convert::TryFrom<&str> for DetailGroup {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for DetailGroup {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -2899,7 +3245,16 @@ pub struct DeviceInfo {
 }
 ///Kind of device.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -2923,7 +3278,9 @@ impl ::std::fmt::Display for DeviceType {
 }
 impl ::std::str::FromStr for DeviceType {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "mobile" => Ok(Self::Mobile),
             "computer" => Ok(Self::Computer),
@@ -2933,13 +3290,17 @@ impl ::std::str::FromStr for DeviceType {
 }
 impl ::std::convert::TryFrom<&str> for DeviceType {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for DeviceType {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -3089,7 +3450,16 @@ pub struct DocumentValidation {
 }
 ///What came of one look at a document.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -3116,7 +3486,9 @@ impl ::std::fmt::Display for DocumentValidationResult {
 }
 impl ::std::str::FromStr for DocumentValidationResult {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "valid" => Ok(Self::Valid),
             "invalid" => Ok(Self::Invalid),
@@ -3127,13 +3499,17 @@ impl ::std::str::FromStr for DocumentValidationResult {
 }
 impl ::std::convert::TryFrom<&str> for DocumentValidationResult {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for DocumentValidationResult {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -3420,7 +3796,16 @@ pub struct FaceSearch {
 }
 ///Why a process or a validation failed.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -3450,7 +3835,9 @@ impl ::std::fmt::Display for FailureStatus {
 }
 impl ::std::str::FromStr for FailureStatus {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "declined" => Ok(Self::Declined),
             "expired" => Ok(Self::Expired),
@@ -3462,13 +3849,17 @@ impl ::std::str::FromStr for FailureStatus {
 }
 impl ::std::convert::TryFrom<&str> for FailureStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for FailureStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -3500,7 +3891,16 @@ pub struct FileUploadUrl {
 }
 ///Gender in a registry.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -3524,7 +3924,9 @@ impl ::std::fmt::Display for Gender {
 }
 impl ::std::str::FromStr for Gender {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "male" => Ok(Self::Male),
             "female" => Ok(Self::Female),
@@ -3534,13 +3936,17 @@ impl ::std::str::FromStr for Gender {
 }
 impl ::std::convert::TryFrom<&str> for Gender {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for Gender {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -3574,7 +3980,16 @@ pub struct HomonymScore {
 }
 ///How a database answered in an hour.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -3613,7 +4028,9 @@ impl ::std::fmt::Display for HourlyStatus {
 }
 impl ::std::str::FromStr for HourlyStatus {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "operational" => Ok(Self::Operational),
             "degraded_performance" => Ok(Self::DegradedPerformance),
@@ -3633,19 +4050,32 @@ impl ::std::str::FromStr for HourlyStatus {
 }
 impl ::std::convert::TryFrom<&str> for HourlyStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for HourlyStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 ///Whether the identity of a person was confirmed.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -3672,7 +4102,9 @@ impl ::std::fmt::Display for IdentityStatus {
 }
 impl ::std::str::FromStr for IdentityStatus {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "found" => Ok(Self::Found),
             "not_found" => Ok(Self::NotFound),
@@ -3683,13 +4115,17 @@ impl ::std::str::FromStr for IdentityStatus {
 }
 impl ::std::convert::TryFrom<&str> for IdentityStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for IdentityStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -3718,7 +4154,16 @@ pub struct InboundFlow {
 }
 ///Category of WhatsApp for a conversation.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -3745,7 +4190,9 @@ impl ::std::fmt::Display for InteractionCategory {
 }
 impl ::std::str::FromStr for InteractionCategory {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "MARKETING" => Ok(Self::Marketing),
             "UTILITY" => Ok(Self::Utility),
@@ -3756,19 +4203,32 @@ impl ::std::str::FromStr for InteractionCategory {
 }
 impl ::std::convert::TryFrom<&str> for InteractionCategory {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for InteractionCategory {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 ///What a key gives access to.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -3792,7 +4252,9 @@ impl ::std::fmt::Display for KeyGrant {
 }
 impl ::std::str::FromStr for KeyGrant {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "digital-identity" => Ok(Self::DigitalIdentity),
             "signals" => Ok(Self::Signals),
@@ -3802,19 +4264,32 @@ impl ::std::str::FromStr for KeyGrant {
 }
 impl ::std::convert::TryFrom<&str> for KeyGrant {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for KeyGrant {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 ///What a key is for.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -3838,7 +4313,9 @@ impl ::std::fmt::Display for KeyType {
 }
 impl ::std::str::FromStr for KeyType {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "backend" => Ok(Self::Backend),
             "web" => Ok(Self::Web),
@@ -3848,13 +4325,17 @@ impl ::std::str::FromStr for KeyType {
 }
 impl ::std::convert::TryFrom<&str> for KeyType {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for KeyType {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -3885,7 +4366,16 @@ pub struct MatchScore {
 }
 ///Language of an outbound message.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -3930,7 +4420,9 @@ impl ::std::fmt::Display for MessageLanguage {
 }
 impl ::std::str::FromStr for MessageLanguage {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "en" => Ok(Self::En),
             "en_GB" => Ok(Self::EnGb),
@@ -3941,19 +4433,28 @@ impl ::std::str::FromStr for MessageLanguage {
             "es_ES" => Ok(Self::EsEs),
             "pt_BR" => Ok(Self::PtBr),
             "pt_PT" => Ok(Self::PtPt),
-            _ => Err("not one of en, en_GB, en_US, es, es_AR, es_MX, es_ES, pt_BR, pt_PT".into()),
+            _ => {
+                Err(
+                    "not one of en, en_GB, en_US, es, es_AR, es_MX, es_ES, pt_BR, pt_PT"
+                        .into(),
+                )
+            }
         }
     }
 }
 impl ::std::convert::TryFrom<&str> for MessageLanguage {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for MessageLanguage {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -4021,7 +4522,16 @@ pub struct NameFound {
 }
 ///How names have to match for a record to count.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -4045,7 +4555,9 @@ impl ::std::fmt::Display for NamesMatchingType {
 }
 impl ::std::str::FromStr for NamesMatchingType {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "soft" => Ok(Self::Soft),
             "exact" => Ok(Self::Exact),
@@ -4055,19 +4567,32 @@ impl ::std::str::FromStr for NamesMatchingType {
 }
 impl ::std::convert::TryFrom<&str> for NamesMatchingType {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for NamesMatchingType {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 ///Country of birth.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -4106,7 +4631,9 @@ impl ::std::fmt::Display for NativeCountry {
 }
 impl ::std::str::FromStr for NativeCountry {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "CO" => Ok(Self::Co),
             "MX" => Ok(Self::Mx),
@@ -4121,13 +4648,17 @@ impl ::std::str::FromStr for NativeCountry {
 }
 impl ::std::convert::TryFrom<&str> for NativeCountry {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for NativeCountry {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -4155,7 +4686,16 @@ pub struct OutboundAnswer {
 }
 ///Category of WhatsApp for an outbound message.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -4182,7 +4722,9 @@ impl ::std::fmt::Display for OutboundCategory {
 }
 impl ::std::str::FromStr for OutboundCategory {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "TRANSACTIONAL" => Ok(Self::Transactional),
             "MARKETING" => Ok(Self::Marketing),
@@ -4193,19 +4735,32 @@ impl ::std::str::FromStr for OutboundCategory {
 }
 impl ::std::convert::TryFrom<&str> for OutboundCategory {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for OutboundCategory {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 ///Language in which an outbound message is written.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -4229,7 +4784,9 @@ impl ::std::fmt::Display for OutboundLanguage {
 }
 impl ::std::str::FromStr for OutboundLanguage {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "es" => Ok(Self::Es),
             "en" => Ok(Self::En),
@@ -4239,13 +4796,17 @@ impl ::std::str::FromStr for OutboundLanguage {
 }
 impl ::std::convert::TryFrom<&str> for OutboundLanguage {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for OutboundLanguage {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -4260,9 +4821,15 @@ impl ::std::convert::TryFrom<::std::string::String> for OutboundLanguage {
 #[derive(PartialEq)]
 pub struct OutboundMessage {
     ///Variables of the buttons: index of the button to its variables.
-    #[serde(default, skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
+    )]
     #[serde(deserialize_with = "crate::decode::map")]
-    pub buttons_variable_mapping: ::std::collections::BTreeMap<::std::string::String, ButtonVariables>,
+    pub buttons_variable_mapping: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ButtonVariables,
+    >,
     ///Buttons that do something beside answering.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "crate::decode::list")]
@@ -4279,9 +4846,15 @@ pub struct OutboundMessage {
     #[serde(default, deserialize_with = "crate::decode::text")]
     pub failure_reason: ::std::option::Option<::std::string::String>,
     ///Variables of the head: number to name.
-    #[serde(default, skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
+    )]
     #[serde(deserialize_with = "crate::decode::map")]
-    pub header_variable_mapping: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    pub header_variable_mapping: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::string::String,
+    >,
     ///Category of WhatsApp.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub interaction_category: ::std::option::Option<crate::Open<InteractionCategory>>,
@@ -4329,9 +4902,15 @@ pub struct OutboundMessage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub template_update_date: ::std::option::Option<crate::Timestamp>,
     ///Variables of the text: number to name.
-    #[serde(default, skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
+    )]
     #[serde(deserialize_with = "crate::decode::map")]
-    pub variable_mapping: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    pub variable_mapping: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::string::String,
+    >,
     ///Id of the app of the line. Older answers.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::text")]
@@ -4353,7 +4932,16 @@ pub struct OutboundMessage {
 }
 ///How well an outbound message is received.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -4383,7 +4971,9 @@ impl ::std::fmt::Display for OutboundQuality {
 }
 impl ::std::str::FromStr for OutboundQuality {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "PENDING" => Ok(Self::Pending),
             "HIGH" => Ok(Self::High),
@@ -4395,19 +4985,32 @@ impl ::std::str::FromStr for OutboundQuality {
 }
 impl ::std::convert::TryFrom<&str> for OutboundQuality {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for OutboundQuality {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 ///Whether an outbound message can be sent.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -4443,7 +5046,9 @@ impl ::std::fmt::Display for OutboundStatus {
 }
 impl ::std::str::FromStr for OutboundStatus {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "APPROVED" => Ok(Self::Approved),
             "PENDING" => Ok(Self::Pending),
@@ -4451,25 +5056,43 @@ impl ::std::str::FromStr for OutboundStatus {
             "PAUSED" => Ok(Self::Paused),
             "DISABLED" => Ok(Self::Disabled),
             "FLAGGED" => Ok(Self::Flagged),
-            _ => Err("not one of APPROVED, PENDING, REJECTED, PAUSED, DISABLED, FLAGGED".into()),
+            _ => {
+                Err(
+                    "not one of APPROVED, PENDING, REJECTED, PAUSED, DISABLED, FLAGGED"
+                        .into(),
+                )
+            }
         }
     }
 }
 impl ::std::convert::TryFrom<&str> for OutboundStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for OutboundStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 ///What an outbound message shows.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -4499,7 +5122,9 @@ impl ::std::fmt::Display for OutboundTemplateType {
 }
 impl ::std::str::FromStr for OutboundTemplateType {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "TEXT" => Ok(Self::Text),
             "VIDEO" => Ok(Self::Video),
@@ -4511,19 +5136,32 @@ impl ::std::str::FromStr for OutboundTemplateType {
 }
 impl ::std::convert::TryFrom<&str> for OutboundTemplateType {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for OutboundTemplateType {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 ///What an outbound message shows. Comes in capitals or not.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -4553,7 +5191,9 @@ impl ::std::fmt::Display for OutboundType {
 }
 impl ::std::str::FromStr for OutboundType {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "TEXT" => Ok(Self::Text),
             "IMAGE" => Ok(Self::Image),
@@ -4565,19 +5205,32 @@ impl ::std::str::FromStr for OutboundType {
 }
 impl ::std::convert::TryFrom<&str> for OutboundType {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for OutboundType {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 ///Kind of document of a vehicle's owner.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -4607,7 +5260,9 @@ impl ::std::fmt::Display for OwnerDocumentType {
 }
 impl ::std::str::FromStr for OwnerDocumentType {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "national-id" => Ok(Self::NationalId),
             "foreign-id" => Ok(Self::ForeignId),
@@ -4619,13 +5274,17 @@ impl ::std::str::FromStr for OwnerDocumentType {
 }
 impl ::std::convert::TryFrom<&str> for OwnerDocumentType {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for OwnerDocumentType {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -4684,7 +5343,16 @@ pub struct PersonSummary {
 }
 ///Where a process was started.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -4711,7 +5379,9 @@ impl ::std::fmt::Display for ProcessChannel {
 }
 impl ::std::str::FromStr for ProcessChannel {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "web" => Ok(Self::Web),
             "whatsapp" => Ok(Self::Whatsapp),
@@ -4722,19 +5392,32 @@ impl ::std::str::FromStr for ProcessChannel {
 }
 impl ::std::convert::TryFrom<&str> for ProcessChannel {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for ProcessChannel {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 ///Country in which the identity process is set.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -4779,7 +5462,9 @@ impl ::std::fmt::Display for ProcessCountry {
 }
 impl ::std::str::FromStr for ProcessCountry {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "ALL" => Ok(Self::All),
             "BR" => Ok(Self::Br),
@@ -4796,19 +5481,32 @@ impl ::std::str::FromStr for ProcessCountry {
 }
 impl ::std::convert::TryFrom<&str> for ProcessCountry {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for ProcessCountry {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 ///Kind of document with which the user proves the identity.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -4841,26 +5539,37 @@ impl ::std::fmt::Display for ProcessDocumentType {
 }
 impl ::std::str::FromStr for ProcessDocumentType {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "passport" => Ok(Self::Passport),
             "driver-license" => Ok(Self::DriverLicense),
             "foreign-id" => Ok(Self::ForeignId),
             "national-id" => Ok(Self::NationalId),
             "pep" => Ok(Self::Pep),
-            _ => Err("not one of passport, driver-license, foreign-id, national-id, pep".into()),
+            _ => {
+                Err(
+                    "not one of passport, driver-license, foreign-id, national-id, pep"
+                        .into(),
+                )
+            }
         }
     }
 }
 impl ::std::convert::TryFrom<&str> for ProcessDocumentType {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for ProcessDocumentType {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -4991,7 +5700,16 @@ pub struct ProcessResult {
 }
 ///How a process stands. `success` and `failure` are final.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -5018,7 +5736,9 @@ impl ::std::fmt::Display for ProcessStatus {
 }
 impl ::std::str::FromStr for ProcessStatus {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "pending" => Ok(Self::Pending),
             "success" => Ok(Self::Success),
@@ -5029,13 +5749,17 @@ impl ::std::str::FromStr for ProcessStatus {
 }
 impl ::std::convert::TryFrom<&str> for ProcessStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for ProcessStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -5212,7 +5936,9 @@ pub struct ProviderStatusReceipt {
     schemars(transform = crate::json_schema::Declared("RemainingCustomTypes"))
 )]
 #[derive(PartialEq)]
-pub struct RemainingCustomTypes(pub ::serde_json::Map<::std::string::String, ::serde_json::Value>);
+pub struct RemainingCustomTypes(
+    pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+);
 impl ::std::ops::Deref for RemainingCustomTypes {
     type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
     fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
@@ -5220,16 +5946,16 @@ impl ::std::ops::Deref for RemainingCustomTypes {
     }
 }
 impl ::std::convert::From<RemainingCustomTypes>
-    for ::serde_json::Map<::std::string::String, ::serde_json::Value>
-{
+for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
     fn from(value: RemainingCustomTypes) -> Self {
         value.0
     }
 }
 impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
-    for RemainingCustomTypes
-{
-    fn from(value: ::serde_json::Map<::std::string::String, ::serde_json::Value>) -> Self {
+for RemainingCustomTypes {
+    fn from(
+        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> Self {
         Self(value)
     }
 }
@@ -5247,22 +5973,28 @@ pub struct ReportProviderStatusRequest(
     pub ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
 );
 impl ::std::ops::Deref for ReportProviderStatusRequest {
-    type Target = ::std::collections::BTreeMap<::std::string::String, ::std::string::String>;
-    fn deref(&self) -> &::std::collections::BTreeMap<::std::string::String, ::std::string::String> {
+    type Target = ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::string::String,
+    >;
+    fn deref(
+        &self,
+    ) -> &::std::collections::BTreeMap<::std::string::String, ::std::string::String> {
         &self.0
     }
 }
 impl ::std::convert::From<ReportProviderStatusRequest>
-    for ::std::collections::BTreeMap<::std::string::String, ::std::string::String>
-{
+for ::std::collections::BTreeMap<::std::string::String, ::std::string::String> {
     fn from(value: ReportProviderStatusRequest) -> Self {
         value.0
     }
 }
-impl ::std::convert::From<::std::collections::BTreeMap<::std::string::String, ::std::string::String>>
-    for ReportProviderStatusRequest
-{
-    fn from(value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>) -> Self {
+impl ::std::convert::From<
+    ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+> for ReportProviderStatusRequest {
+    fn from(
+        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    ) -> Self {
         Self(value)
     }
 }
@@ -5287,7 +6019,16 @@ impl RequestBatchReportRequest {
 }
 ///Service that a batch is for.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -5308,7 +6049,9 @@ impl ::std::fmt::Display for RequestedBatchService {
 }
 impl ::std::str::FromStr for RequestedBatchService {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "checks" => Ok(Self::Checks),
             _ => Err("not one of checks".into()),
@@ -5317,19 +6060,32 @@ impl ::std::str::FromStr for RequestedBatchService {
 }
 impl ::std::convert::TryFrom<&str> for RequestedBatchService {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for RequestedBatchService {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 ///Country whose sources are asked.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -5368,7 +6124,9 @@ impl ::std::fmt::Display for RequestedCheckCountry {
 }
 impl ::std::str::FromStr for RequestedCheckCountry {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "ALL" => Ok(Self::All),
             "BR" => Ok(Self::Br),
@@ -5383,19 +6141,32 @@ impl ::std::str::FromStr for RequestedCheckCountry {
 }
 impl ::std::convert::TryFrom<&str> for RequestedCheckCountry {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for RequestedCheckCountry {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 ///What is checked. A name that is none of these is the name of a custom type.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -5422,7 +6193,9 @@ impl ::std::fmt::Display for RequestedCheckType {
 }
 impl ::std::str::FromStr for RequestedCheckType {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "person" => Ok(Self::Person),
             "vehicle" => Ok(Self::Vehicle),
@@ -5433,19 +6206,32 @@ impl ::std::str::FromStr for RequestedCheckType {
 }
 impl ::std::convert::TryFrom<&str> for RequestedCheckType {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for RequestedCheckType {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 ///Whether a continuous check is to go on.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -5469,7 +6255,9 @@ impl ::std::fmt::Display for RequestedContinuousCheckStatus {
 }
 impl ::std::str::FromStr for RequestedContinuousCheckStatus {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "enabled" => Ok(Self::Enabled),
             "disabled" => Ok(Self::Disabled),
@@ -5479,19 +6267,32 @@ impl ::std::str::FromStr for RequestedContinuousCheckStatus {
 }
 impl ::std::convert::TryFrom<&str> for RequestedContinuousCheckStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for RequestedContinuousCheckStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 ///How the names of the identity sources and those of a record have to match for the record to count.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -5515,7 +6316,9 @@ impl ::std::fmt::Display for RequestedNamesMatchingType {
 }
 impl ::std::str::FromStr for RequestedNamesMatchingType {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "soft" => Ok(Self::Soft),
             "exact" => Ok(Self::Exact),
@@ -5525,13 +6328,17 @@ impl ::std::str::FromStr for RequestedNamesMatchingType {
 }
 impl ::std::convert::TryFrom<&str> for RequestedNamesMatchingType {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for RequestedNamesMatchingType {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -5558,7 +6365,16 @@ pub struct ScoreChange {
 }
 ///What a search in a data set came to.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -5594,7 +6410,9 @@ impl ::std::fmt::Display for ScoreResult {
 }
 impl ::std::str::FromStr for ScoreResult {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "pending" => Ok(Self::Pending),
             "found" => Ok(Self::Found),
@@ -5602,25 +6420,43 @@ impl ::std::str::FromStr for ScoreResult {
             "error" => Ok(Self::Error),
             "delayed" => Ok(Self::Delayed),
             "ignored" => Ok(Self::Ignored),
-            _ => Err("not one of pending, found, not_found, error, delayed, ignored".into()),
+            _ => {
+                Err(
+                    "not one of pending, found, not_found, error, delayed, ignored"
+                        .into(),
+                )
+            }
         }
     }
 }
 impl ::std::convert::TryFrom<&str> for ScoreResult {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for ScoreResult {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 ///How the score compares with that of the run before.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -5653,7 +6489,9 @@ impl ::std::fmt::Display for ScoreStatus {
 }
 impl ::std::str::FromStr for ScoreStatus {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "new" => Ok(Self::New),
             "up" => Ok(Self::Up),
@@ -5666,13 +6504,17 @@ impl ::std::str::FromStr for ScoreStatus {
 }
 impl ::std::convert::TryFrom<&str> for ScoreStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for ScoreStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -5790,7 +6632,16 @@ pub struct SettingsEnvelope {
 }
 ///How bad a finding is.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -5829,7 +6680,9 @@ impl ::std::fmt::Display for Severity {
 }
 impl ::std::str::FromStr for Severity {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "unknown" => Ok(Self::Unknown),
             "none" => Ok(Self::None),
@@ -5838,19 +6691,28 @@ impl ::std::str::FromStr for Severity {
             "medium" => Ok(Self::Medium),
             "high" => Ok(Self::High),
             "very_high" => Ok(Self::VeryHigh),
-            _ => Err("not one of unknown, none, very_low, low, medium, high, very_high".into()),
+            _ => {
+                Err(
+                    "not one of unknown, none, very_low, low, medium, high, very_high"
+                        .into(),
+                )
+            }
         }
     }
 }
 impl ::std::convert::TryFrom<&str> for Severity {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for Severity {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -5878,7 +6740,16 @@ pub struct StepOutput {
 }
 ///What a search came to.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -5908,7 +6779,9 @@ impl ::std::fmt::Display for SummaryResult {
 }
 impl ::std::str::FromStr for SummaryResult {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "found" => Ok(Self::Found),
             "not_found" => Ok(Self::NotFound),
@@ -5920,13 +6793,17 @@ impl ::std::str::FromStr for SummaryResult {
 }
 impl ::std::convert::TryFrom<&str> for SummaryResult {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for SummaryResult {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -5998,7 +6875,16 @@ pub struct TemplateComponent {
 }
 ///Part of a template.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -6028,7 +6914,9 @@ impl ::std::fmt::Display for TemplateComponentType {
 }
 impl ::std::str::FromStr for TemplateComponentType {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "HEADER" => Ok(Self::Header),
             "BODY" => Ok(Self::Body),
@@ -6040,13 +6928,17 @@ impl ::std::str::FromStr for TemplateComponentType {
 }
 impl ::std::convert::TryFrom<&str> for TemplateComponentType {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for TemplateComponentType {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -6332,7 +7224,16 @@ pub struct ValidationDetails {
 }
 ///How a validation stands.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -6359,7 +7260,9 @@ impl ::std::fmt::Display for ValidationStatus {
 }
 impl ::std::str::FromStr for ValidationStatus {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "pending" => Ok(Self::Pending),
             "success" => Ok(Self::Success),
@@ -6370,19 +7273,32 @@ impl ::std::str::FromStr for ValidationStatus {
 }
 impl ::std::convert::TryFrom<&str> for ValidationStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for ValidationStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 ///What a validation looks at.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -6415,7 +7331,9 @@ impl ::std::fmt::Display for ValidationType {
 }
 impl ::std::str::FromStr for ValidationType {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "document-validation" => Ok(Self::DocumentValidation),
             "face-recognition" => Ok(Self::FaceRecognition),
@@ -6433,19 +7351,32 @@ impl ::std::str::FromStr for ValidationType {
 }
 impl ::std::convert::TryFrom<&str> for ValidationType {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for ValidationType {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 ///Whether a vehicle is in its registry.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -6469,7 +7400,9 @@ impl ::std::fmt::Display for VehicleStatus {
 }
 impl ::std::str::FromStr for VehicleStatus {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "found" => Ok(Self::Found),
             "not_found" => Ok(Self::NotFound),
@@ -6479,13 +7412,17 @@ impl ::std::str::FromStr for VehicleStatus {
 }
 impl ::std::convert::TryFrom<&str> for VehicleStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for VehicleStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -6618,7 +7555,16 @@ pub struct WabaLineConfig {
 }
 ///Who provides the line.
 #[derive(
-    ::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
 )]
 #[cfg_attr(
     feature = "schemars",
@@ -6639,7 +7585,9 @@ impl ::std::fmt::Display for WabaProvider {
 }
 impl ::std::str::FromStr for WabaProvider {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "META" => Ok(Self::Meta),
             _ => Err("not one of META".into()),
@@ -6648,13 +7596,17 @@ impl ::std::str::FromStr for WabaProvider {
 }
 impl ::std::convert::TryFrom<&str> for WabaProvider {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for WabaProvider {
     type Error = self::error::ConversionError;
-    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -6702,22 +7654,51 @@ pub mod builder {
     #[derive(Clone, Debug)]
     /// Builds [`super::CreateApiKeyRequest`].
     pub struct CreateApiKeyRequest {
-        account_id: ::std::result::Result<::std::option::Option<crate::AccountId>, ::std::string::String>,
-        api_key_version:
-            ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
-        billing_hub:
-            ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
-        country: ::std::result::Result<::std::option::Option<super::ProcessCountry>, ::std::string::String>,
-        document_type:
-            ::std::result::Result<::std::option::Option<super::ProcessDocumentType>, ::std::string::String>,
-        emails: ::std::result::Result<::std::vec::Vec<crate::Sensitive>, ::std::string::String>,
-        flow_id: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
-        grant: ::std::result::Result<::std::option::Option<super::KeyGrant>, ::std::string::String>,
-        key_name: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        account_id: ::std::result::Result<
+            ::std::option::Option<crate::AccountId>,
+            ::std::string::String,
+        >,
+        api_key_version: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        billing_hub: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        country: ::std::result::Result<
+            ::std::option::Option<super::ProcessCountry>,
+            ::std::string::String,
+        >,
+        document_type: ::std::result::Result<
+            ::std::option::Option<super::ProcessDocumentType>,
+            ::std::string::String,
+        >,
+        emails: ::std::result::Result<
+            ::std::vec::Vec<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        flow_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        grant: ::std::result::Result<
+            ::std::option::Option<super::KeyGrant>,
+            ::std::string::String,
+        >,
+        key_name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         key_type: ::std::result::Result<super::KeyType, ::std::string::String>,
-        phones: ::std::result::Result<::std::vec::Vec<crate::Sensitive>, ::std::string::String>,
-        redirect_url:
-            ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        phones: ::std::result::Result<
+            ::std::vec::Vec<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        redirect_url: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
     }
     impl ::std::default::Default for CreateApiKeyRequest {
         fn default() -> Self {
@@ -6744,7 +7725,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::AccountId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_id = value.try_into().map(Some).map_err(|error| format!("account_id: {error}"));
+            self.account_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("account_id: {error}"));
             self
         }
         /// Sets `api_key_version`.
@@ -6753,8 +7737,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.api_key_version =
-                value.try_into().map(Some).map_err(|error| format!("api_key_version: {error}"));
+            self.api_key_version = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("api_key_version: {error}"));
             self
         }
         /// Sets `billing_hub`.
@@ -6763,7 +7749,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.billing_hub = value.try_into().map(Some).map_err(|error| format!("billing_hub: {error}"));
+            self.billing_hub = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("billing_hub: {error}"));
             self
         }
         /// Sets `country`.
@@ -6772,7 +7761,10 @@ pub mod builder {
             V: ::std::convert::TryInto<super::ProcessCountry>,
             V::Error: ::std::fmt::Display,
         {
-            self.country = value.try_into().map(Some).map_err(|error| format!("country: {error}"));
+            self.country = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("country: {error}"));
             self
         }
         /// Sets `document_type`.
@@ -6781,8 +7773,10 @@ pub mod builder {
             V: ::std::convert::TryInto<super::ProcessDocumentType>,
             V::Error: ::std::fmt::Display,
         {
-            self.document_type =
-                value.try_into().map(Some).map_err(|error| format!("document_type: {error}"));
+            self.document_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("document_type: {error}"));
             self
         }
         /// Sets `emails`.
@@ -6790,11 +7784,15 @@ pub mod builder {
         where
             I: ::std::iter::IntoIterator,
             I::Item: ::std::convert::TryInto<crate::Sensitive>,
-            <I::Item as ::std::convert::TryInto<crate::Sensitive>>::Error: ::std::fmt::Display,
+            <I::Item as ::std::convert::TryInto<
+                crate::Sensitive,
+            >>::Error: ::std::fmt::Display,
         {
             let list = values
                 .into_iter()
-                .map(|value| value.try_into().map_err(|error| format!("emails: {error}")))
+                .map(|value| {
+                    value.try_into().map_err(|error| format!("emails: {error}"))
+                })
                 .collect::<::std::result::Result<::std::vec::Vec<_>, _>>();
             self.emails = list;
             self
@@ -6805,7 +7803,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.flow_id = value.try_into().map(Some).map_err(|error| format!("flow_id: {error}"));
+            self.flow_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("flow_id: {error}"));
             self
         }
         /// Sets `grant`.
@@ -6814,7 +7815,10 @@ pub mod builder {
             V: ::std::convert::TryInto<super::KeyGrant>,
             V::Error: ::std::fmt::Display,
         {
-            self.grant = value.try_into().map(Some).map_err(|error| format!("grant: {error}"));
+            self.grant = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("grant: {error}"));
             self
         }
         /// Sets `key_name`.
@@ -6823,7 +7827,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.key_name = value.try_into().map(Some).map_err(|error| format!("key_name: {error}"));
+            self.key_name = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("key_name: {error}"));
             self
         }
         /// Sets `key_type`.
@@ -6832,7 +7839,9 @@ pub mod builder {
             V: ::std::convert::TryInto<super::KeyType>,
             V::Error: ::std::fmt::Display,
         {
-            self.key_type = value.try_into().map_err(|error| format!("key_type: {error}"));
+            self.key_type = value
+                .try_into()
+                .map_err(|error| format!("key_type: {error}"));
             self
         }
         /// Sets `phones`.
@@ -6840,11 +7849,15 @@ pub mod builder {
         where
             I: ::std::iter::IntoIterator,
             I::Item: ::std::convert::TryInto<crate::Sensitive>,
-            <I::Item as ::std::convert::TryInto<crate::Sensitive>>::Error: ::std::fmt::Display,
+            <I::Item as ::std::convert::TryInto<
+                crate::Sensitive,
+            >>::Error: ::std::fmt::Display,
         {
             let list = values
                 .into_iter()
-                .map(|value| value.try_into().map_err(|error| format!("phones: {error}")))
+                .map(|value| {
+                    value.try_into().map_err(|error| format!("phones: {error}"))
+                })
                 .collect::<::std::result::Result<::std::vec::Vec<_>, _>>();
             self.phones = list;
             self
@@ -6855,7 +7868,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.redirect_url = value.try_into().map(Some).map_err(|error| format!("redirect_url: {error}"));
+            self.redirect_url = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("redirect_url: {error}"));
             self
         }
     }
@@ -6901,57 +7917,146 @@ pub mod builder {
     #[derive(Clone, Debug)]
     /// Builds [`super::CreateBatchRequest`].
     pub struct CreateBatchRequest {
-        columns_mapping_birth_certificate:
-            ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_certificate_folio:
-            ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_company_name:
-            ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_date_of_birth:
-            ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_diplomatic_id:
-            ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_driver_license:
-            ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_escrow: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_first_name: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_foreign_id: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_imei: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_issue_date: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_issue_number:
-            ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_last_name: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_license_plate:
-            ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_national_id: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_native_country:
-            ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_native_national_id:
-            ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_owner_document_id:
-            ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_owner_document_type:
-            ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_passport: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_payment_date:
-            ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_pep: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_phone_number:
-            ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_professional_card:
-            ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_ptp: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_region: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_state_id: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_tax_id: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_vehicle_id: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        columns_mapping_verification_code:
-            ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        country: ::std::result::Result<super::RequestedCheckCountry, ::std::string::String>,
-        end_date: ::std::result::Result<::std::option::Option<crate::Date>, ::std::string::String>,
-        frequency: ::std::result::Result<::std::option::Option<crate::Frequency>, ::std::string::String>,
-        service: ::std::result::Result<super::RequestedBatchService, ::std::string::String>,
-        type_: ::std::result::Result<crate::Open<super::RequestedCheckType>, ::std::string::String>,
+        columns_mapping_birth_certificate: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_certificate_folio: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_company_name: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_date_of_birth: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_diplomatic_id: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_driver_license: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_escrow: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_first_name: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_foreign_id: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_imei: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_issue_date: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_issue_number: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_last_name: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_license_plate: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_national_id: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_native_country: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_native_national_id: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_owner_document_id: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_owner_document_type: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_passport: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_payment_date: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_pep: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_phone_number: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_professional_card: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_ptp: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_region: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_state_id: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_tax_id: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_vehicle_id: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        columns_mapping_verification_code: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        country: ::std::result::Result<
+            super::RequestedCheckCountry,
+            ::std::string::String,
+        >,
+        end_date: ::std::result::Result<
+            ::std::option::Option<crate::Date>,
+            ::std::string::String,
+        >,
+        frequency: ::std::result::Result<
+            ::std::option::Option<crate::Frequency>,
+            ::std::string::String,
+        >,
+        service: ::std::result::Result<
+            super::RequestedBatchService,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<
+            crate::Open<super::RequestedCheckType>,
+            ::std::string::String,
+        >,
         extra: ::std::result::Result<
             ::std::collections::BTreeMap<::std::string::String, i64>,
             ::std::string::String,
@@ -7030,8 +8135,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_company_name =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_company_name: {error}"));
+            self.columns_mapping_company_name = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_company_name: {error}"));
             self
         }
         /// Sets `columns_mapping_date_of_birth`.
@@ -7040,8 +8147,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_date_of_birth =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_date_of_birth: {error}"));
+            self.columns_mapping_date_of_birth = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_date_of_birth: {error}"));
             self
         }
         /// Sets `columns_mapping_diplomatic_id`.
@@ -7050,8 +8159,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_diplomatic_id =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_diplomatic_id: {error}"));
+            self.columns_mapping_diplomatic_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_diplomatic_id: {error}"));
             self
         }
         /// Sets `columns_mapping_driver_license`.
@@ -7072,8 +8183,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_escrow =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_escrow: {error}"));
+            self.columns_mapping_escrow = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_escrow: {error}"));
             self
         }
         /// Sets `columns_mapping_first_name`.
@@ -7082,8 +8195,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_first_name =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_first_name: {error}"));
+            self.columns_mapping_first_name = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_first_name: {error}"));
             self
         }
         /// Sets `columns_mapping_foreign_id`.
@@ -7092,8 +8207,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_foreign_id =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_foreign_id: {error}"));
+            self.columns_mapping_foreign_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_foreign_id: {error}"));
             self
         }
         /// Sets `columns_mapping_imei`.
@@ -7102,8 +8219,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_imei =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_imei: {error}"));
+            self.columns_mapping_imei = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_imei: {error}"));
             self
         }
         /// Sets `columns_mapping_issue_date`.
@@ -7112,8 +8231,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_issue_date =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_issue_date: {error}"));
+            self.columns_mapping_issue_date = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_issue_date: {error}"));
             self
         }
         /// Sets `columns_mapping_issue_number`.
@@ -7122,8 +8243,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_issue_number =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_issue_number: {error}"));
+            self.columns_mapping_issue_number = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_issue_number: {error}"));
             self
         }
         /// Sets `columns_mapping_last_name`.
@@ -7132,8 +8255,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_last_name =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_last_name: {error}"));
+            self.columns_mapping_last_name = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_last_name: {error}"));
             self
         }
         /// Sets `columns_mapping_license_plate`.
@@ -7142,8 +8267,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_license_plate =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_license_plate: {error}"));
+            self.columns_mapping_license_plate = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_license_plate: {error}"));
             self
         }
         /// Sets `columns_mapping_national_id`.
@@ -7152,8 +8279,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_national_id =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_national_id: {error}"));
+            self.columns_mapping_national_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_national_id: {error}"));
             self
         }
         /// Sets `columns_mapping_native_country`.
@@ -7201,7 +8330,9 @@ pub mod builder {
             self.columns_mapping_owner_document_type = value
                 .try_into()
                 .map(Some)
-                .map_err(|error| format!("columns_mapping_owner_document_type: {error}"));
+                .map_err(|error| {
+                    format!("columns_mapping_owner_document_type: {error}")
+                });
             self
         }
         /// Sets `columns_mapping_passport`.
@@ -7210,8 +8341,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_passport =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_passport: {error}"));
+            self.columns_mapping_passport = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_passport: {error}"));
             self
         }
         /// Sets `columns_mapping_payment_date`.
@@ -7220,8 +8353,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_payment_date =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_payment_date: {error}"));
+            self.columns_mapping_payment_date = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_payment_date: {error}"));
             self
         }
         /// Sets `columns_mapping_pep`.
@@ -7230,8 +8365,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_pep =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_pep: {error}"));
+            self.columns_mapping_pep = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_pep: {error}"));
             self
         }
         /// Sets `columns_mapping_phone_number`.
@@ -7240,8 +8377,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_phone_number =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_phone_number: {error}"));
+            self.columns_mapping_phone_number = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_phone_number: {error}"));
             self
         }
         /// Sets `columns_mapping_professional_card`.
@@ -7262,8 +8401,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_ptp =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_ptp: {error}"));
+            self.columns_mapping_ptp = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_ptp: {error}"));
             self
         }
         /// Sets `columns_mapping_region`.
@@ -7272,8 +8413,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_region =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_region: {error}"));
+            self.columns_mapping_region = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_region: {error}"));
             self
         }
         /// Sets `columns_mapping_state_id`.
@@ -7282,8 +8425,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_state_id =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_state_id: {error}"));
+            self.columns_mapping_state_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_state_id: {error}"));
             self
         }
         /// Sets `columns_mapping_tax_id`.
@@ -7292,8 +8437,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_tax_id =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_tax_id: {error}"));
+            self.columns_mapping_tax_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_tax_id: {error}"));
             self
         }
         /// Sets `columns_mapping_vehicle_id`.
@@ -7302,8 +8449,10 @@ pub mod builder {
             V: ::std::convert::TryInto<i64>,
             V::Error: ::std::fmt::Display,
         {
-            self.columns_mapping_vehicle_id =
-                value.try_into().map(Some).map_err(|error| format!("columns_mapping_vehicle_id: {error}"));
+            self.columns_mapping_vehicle_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("columns_mapping_vehicle_id: {error}"));
             self
         }
         /// Sets `columns_mapping_verification_code`.
@@ -7333,7 +8482,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Date>,
             V::Error: ::std::fmt::Display,
         {
-            self.end_date = value.try_into().map(Some).map_err(|error| format!("end_date: {error}"));
+            self.end_date = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("end_date: {error}"));
             self
         }
         /// Sets `frequency`.
@@ -7342,7 +8494,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Frequency>,
             V::Error: ::std::fmt::Display,
         {
-            self.frequency = value.try_into().map(Some).map_err(|error| format!("frequency: {error}"));
+            self.frequency = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("frequency: {error}"));
             self
         }
         /// Sets `service`.
@@ -7366,7 +8521,9 @@ pub mod builder {
         /// Sets `extra`.
         pub fn extra<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<::std::collections::BTreeMap<::std::string::String, i64>>,
+            V: ::std::convert::TryInto<
+                ::std::collections::BTreeMap<::std::string::String, i64>,
+            >,
             V::Error: ::std::fmt::Display,
         {
             self.extra = value.try_into().map_err(|error| format!("extra: {error}"));
@@ -7375,10 +8532,14 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<CreateBatchRequest> for super::CreateBatchRequest {
         type Error = super::error::ConversionError;
-        fn try_from(value: CreateBatchRequest) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(
+            value: CreateBatchRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
             Ok(Self {
-                columns_mapping_birth_certificate: value.columns_mapping_birth_certificate?,
-                columns_mapping_certificate_folio: value.columns_mapping_certificate_folio?,
+                columns_mapping_birth_certificate: value
+                    .columns_mapping_birth_certificate?,
+                columns_mapping_certificate_folio: value
+                    .columns_mapping_certificate_folio?,
                 columns_mapping_company_name: value.columns_mapping_company_name?,
                 columns_mapping_date_of_birth: value.columns_mapping_date_of_birth?,
                 columns_mapping_diplomatic_id: value.columns_mapping_diplomatic_id?,
@@ -7393,20 +8554,25 @@ pub mod builder {
                 columns_mapping_license_plate: value.columns_mapping_license_plate?,
                 columns_mapping_national_id: value.columns_mapping_national_id?,
                 columns_mapping_native_country: value.columns_mapping_native_country?,
-                columns_mapping_native_national_id: value.columns_mapping_native_national_id?,
-                columns_mapping_owner_document_id: value.columns_mapping_owner_document_id?,
-                columns_mapping_owner_document_type: value.columns_mapping_owner_document_type?,
+                columns_mapping_native_national_id: value
+                    .columns_mapping_native_national_id?,
+                columns_mapping_owner_document_id: value
+                    .columns_mapping_owner_document_id?,
+                columns_mapping_owner_document_type: value
+                    .columns_mapping_owner_document_type?,
                 columns_mapping_passport: value.columns_mapping_passport?,
                 columns_mapping_payment_date: value.columns_mapping_payment_date?,
                 columns_mapping_pep: value.columns_mapping_pep?,
                 columns_mapping_phone_number: value.columns_mapping_phone_number?,
-                columns_mapping_professional_card: value.columns_mapping_professional_card?,
+                columns_mapping_professional_card: value
+                    .columns_mapping_professional_card?,
                 columns_mapping_ptp: value.columns_mapping_ptp?,
                 columns_mapping_region: value.columns_mapping_region?,
                 columns_mapping_state_id: value.columns_mapping_state_id?,
                 columns_mapping_tax_id: value.columns_mapping_tax_id?,
                 columns_mapping_vehicle_id: value.columns_mapping_vehicle_id?,
-                columns_mapping_verification_code: value.columns_mapping_verification_code?,
+                columns_mapping_verification_code: value
+                    .columns_mapping_verification_code?,
                 country: value.country?,
                 end_date: value.end_date?,
                 frequency: value.frequency?,
@@ -7419,8 +8585,12 @@ pub mod builder {
     impl ::std::convert::From<super::CreateBatchRequest> for CreateBatchRequest {
         fn from(value: super::CreateBatchRequest) -> Self {
             Self {
-                columns_mapping_birth_certificate: Ok(value.columns_mapping_birth_certificate),
-                columns_mapping_certificate_folio: Ok(value.columns_mapping_certificate_folio),
+                columns_mapping_birth_certificate: Ok(
+                    value.columns_mapping_birth_certificate,
+                ),
+                columns_mapping_certificate_folio: Ok(
+                    value.columns_mapping_certificate_folio,
+                ),
                 columns_mapping_company_name: Ok(value.columns_mapping_company_name),
                 columns_mapping_date_of_birth: Ok(value.columns_mapping_date_of_birth),
                 columns_mapping_diplomatic_id: Ok(value.columns_mapping_diplomatic_id),
@@ -7435,20 +8605,30 @@ pub mod builder {
                 columns_mapping_license_plate: Ok(value.columns_mapping_license_plate),
                 columns_mapping_national_id: Ok(value.columns_mapping_national_id),
                 columns_mapping_native_country: Ok(value.columns_mapping_native_country),
-                columns_mapping_native_national_id: Ok(value.columns_mapping_native_national_id),
-                columns_mapping_owner_document_id: Ok(value.columns_mapping_owner_document_id),
-                columns_mapping_owner_document_type: Ok(value.columns_mapping_owner_document_type),
+                columns_mapping_native_national_id: Ok(
+                    value.columns_mapping_native_national_id,
+                ),
+                columns_mapping_owner_document_id: Ok(
+                    value.columns_mapping_owner_document_id,
+                ),
+                columns_mapping_owner_document_type: Ok(
+                    value.columns_mapping_owner_document_type,
+                ),
                 columns_mapping_passport: Ok(value.columns_mapping_passport),
                 columns_mapping_payment_date: Ok(value.columns_mapping_payment_date),
                 columns_mapping_pep: Ok(value.columns_mapping_pep),
                 columns_mapping_phone_number: Ok(value.columns_mapping_phone_number),
-                columns_mapping_professional_card: Ok(value.columns_mapping_professional_card),
+                columns_mapping_professional_card: Ok(
+                    value.columns_mapping_professional_card,
+                ),
                 columns_mapping_ptp: Ok(value.columns_mapping_ptp),
                 columns_mapping_region: Ok(value.columns_mapping_region),
                 columns_mapping_state_id: Ok(value.columns_mapping_state_id),
                 columns_mapping_tax_id: Ok(value.columns_mapping_tax_id),
                 columns_mapping_vehicle_id: Ok(value.columns_mapping_vehicle_id),
-                columns_mapping_verification_code: Ok(value.columns_mapping_verification_code),
+                columns_mapping_verification_code: Ok(
+                    value.columns_mapping_verification_code,
+                ),
                 country: Ok(value.country),
                 end_date: Ok(value.end_date),
                 frequency: Ok(value.frequency),
@@ -7461,56 +8641,147 @@ pub mod builder {
     #[derive(Clone, Debug)]
     /// Builds [`super::CreateCheckRequest`].
     pub struct CreateCheckRequest {
-        birth_certificate:
-            ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        certificate_folio:
-            ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        company_name: ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        country: ::std::result::Result<super::RequestedCheckCountry, ::std::string::String>,
+        birth_certificate: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        certificate_folio: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        company_name: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        country: ::std::result::Result<
+            super::RequestedCheckCountry,
+            ::std::string::String,
+        >,
         date_of_birth: ::std::result::Result<
             ::std::option::Option<crate::Sensitive<crate::Date>>,
             ::std::string::String,
         >,
-        diplomatic_id: ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        driver_license: ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        escrow: ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        first_name: ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        force_creation: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
-        foreign_id: ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        imei: ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
+        diplomatic_id: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        driver_license: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        escrow: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        first_name: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        force_creation: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        foreign_id: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        imei: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
         issue_date: ::std::result::Result<
             ::std::option::Option<crate::Sensitive<crate::Date>>,
             ::std::string::String,
         >,
-        issue_number: ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        last_name: ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        license_plate: ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        national_id: ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        native_country:
-            ::std::result::Result<::std::option::Option<super::NativeCountry>, ::std::string::String>,
-        native_national_id:
-            ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        owner_document_id:
-            ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        owner_document_type:
-            ::std::result::Result<::std::option::Option<super::OwnerDocumentType>, ::std::string::String>,
-        passport: ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        payment_date: ::std::result::Result<::std::option::Option<crate::Date>, ::std::string::String>,
-        pep: ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        phone_number: ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        professional_card:
-            ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        ptp: ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        region: ::std::result::Result<::std::option::Option<super::BrazilianRegion>, ::std::string::String>,
-        report_id: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
-        state_id: ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        tax_id: ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        type_: ::std::result::Result<crate::Open<super::RequestedCheckType>, ::std::string::String>,
+        issue_number: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        last_name: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        license_plate: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        national_id: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        native_country: ::std::result::Result<
+            ::std::option::Option<super::NativeCountry>,
+            ::std::string::String,
+        >,
+        native_national_id: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        owner_document_id: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        owner_document_type: ::std::result::Result<
+            ::std::option::Option<super::OwnerDocumentType>,
+            ::std::string::String,
+        >,
+        passport: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        payment_date: ::std::result::Result<
+            ::std::option::Option<crate::Date>,
+            ::std::string::String,
+        >,
+        pep: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        phone_number: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        professional_card: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        ptp: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        region: ::std::result::Result<
+            ::std::option::Option<super::BrazilianRegion>,
+            ::std::string::String,
+        >,
+        report_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        state_id: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        tax_id: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<
+            crate::Open<super::RequestedCheckType>,
+            ::std::string::String,
+        >,
         user_authorized: ::std::result::Result<bool, ::std::string::String>,
-        vehicle_id: ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        verification_code:
-            ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
-        watch: ::std::result::Result<::std::option::Option<crate::Frequency>, ::std::string::String>,
+        vehicle_id: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        verification_code: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
+        watch: ::std::result::Result<
+            ::std::option::Option<crate::Frequency>,
+            ::std::string::String,
+        >,
     }
     impl ::std::default::Default for CreateCheckRequest {
         fn default() -> Self {
@@ -7547,7 +8818,9 @@ pub mod builder {
                 state_id: Ok(Default::default()),
                 tax_id: Ok(Default::default()),
                 type_: Err("no value supplied for type_".to_string()),
-                user_authorized: Err("no value supplied for user_authorized".to_string()),
+                user_authorized: Err(
+                    "no value supplied for user_authorized".to_string(),
+                ),
                 vehicle_id: Ok(Default::default()),
                 verification_code: Ok(Default::default()),
                 watch: Ok(Default::default()),
@@ -7561,8 +8834,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.birth_certificate =
-                value.try_into().map(Some).map_err(|error| format!("birth_certificate: {error}"));
+            self.birth_certificate = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("birth_certificate: {error}"));
             self
         }
         /// Sets `certificate_folio`.
@@ -7571,8 +8846,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.certificate_folio =
-                value.try_into().map(Some).map_err(|error| format!("certificate_folio: {error}"));
+            self.certificate_folio = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("certificate_folio: {error}"));
             self
         }
         /// Sets `company_name`.
@@ -7581,7 +8858,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.company_name = value.try_into().map(Some).map_err(|error| format!("company_name: {error}"));
+            self.company_name = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("company_name: {error}"));
             self
         }
         /// Sets `country`.
@@ -7599,8 +8879,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive<crate::Date>>,
             V::Error: ::std::fmt::Display,
         {
-            self.date_of_birth =
-                value.try_into().map(Some).map_err(|error| format!("date_of_birth: {error}"));
+            self.date_of_birth = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("date_of_birth: {error}"));
             self
         }
         /// Sets `diplomatic_id`.
@@ -7609,8 +8891,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.diplomatic_id =
-                value.try_into().map(Some).map_err(|error| format!("diplomatic_id: {error}"));
+            self.diplomatic_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("diplomatic_id: {error}"));
             self
         }
         /// Sets `driver_license`.
@@ -7619,8 +8903,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.driver_license =
-                value.try_into().map(Some).map_err(|error| format!("driver_license: {error}"));
+            self.driver_license = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("driver_license: {error}"));
             self
         }
         /// Sets `escrow`.
@@ -7629,7 +8915,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.escrow = value.try_into().map(Some).map_err(|error| format!("escrow: {error}"));
+            self.escrow = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("escrow: {error}"));
             self
         }
         /// Sets `first_name`.
@@ -7638,7 +8927,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.first_name = value.try_into().map(Some).map_err(|error| format!("first_name: {error}"));
+            self.first_name = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("first_name: {error}"));
             self
         }
         /// Sets `force_creation`.
@@ -7647,8 +8939,10 @@ pub mod builder {
             V: ::std::convert::TryInto<bool>,
             V::Error: ::std::fmt::Display,
         {
-            self.force_creation =
-                value.try_into().map(Some).map_err(|error| format!("force_creation: {error}"));
+            self.force_creation = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("force_creation: {error}"));
             self
         }
         /// Sets `foreign_id`.
@@ -7657,7 +8951,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.foreign_id = value.try_into().map(Some).map_err(|error| format!("foreign_id: {error}"));
+            self.foreign_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("foreign_id: {error}"));
             self
         }
         /// Sets `imei`.
@@ -7666,7 +8963,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.imei = value.try_into().map(Some).map_err(|error| format!("imei: {error}"));
+            self.imei = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("imei: {error}"));
             self
         }
         /// Sets `issue_date`.
@@ -7675,7 +8975,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive<crate::Date>>,
             V::Error: ::std::fmt::Display,
         {
-            self.issue_date = value.try_into().map(Some).map_err(|error| format!("issue_date: {error}"));
+            self.issue_date = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("issue_date: {error}"));
             self
         }
         /// Sets `issue_number`.
@@ -7684,7 +8987,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.issue_number = value.try_into().map(Some).map_err(|error| format!("issue_number: {error}"));
+            self.issue_number = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("issue_number: {error}"));
             self
         }
         /// Sets `last_name`.
@@ -7693,7 +8999,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.last_name = value.try_into().map(Some).map_err(|error| format!("last_name: {error}"));
+            self.last_name = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("last_name: {error}"));
             self
         }
         /// Sets `license_plate`.
@@ -7702,8 +9011,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.license_plate =
-                value.try_into().map(Some).map_err(|error| format!("license_plate: {error}"));
+            self.license_plate = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("license_plate: {error}"));
             self
         }
         /// Sets `national_id`.
@@ -7712,7 +9023,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.national_id = value.try_into().map(Some).map_err(|error| format!("national_id: {error}"));
+            self.national_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("national_id: {error}"));
             self
         }
         /// Sets `native_country`.
@@ -7721,8 +9035,10 @@ pub mod builder {
             V: ::std::convert::TryInto<super::NativeCountry>,
             V::Error: ::std::fmt::Display,
         {
-            self.native_country =
-                value.try_into().map(Some).map_err(|error| format!("native_country: {error}"));
+            self.native_country = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("native_country: {error}"));
             self
         }
         /// Sets `native_national_id`.
@@ -7731,8 +9047,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.native_national_id =
-                value.try_into().map(Some).map_err(|error| format!("native_national_id: {error}"));
+            self.native_national_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("native_national_id: {error}"));
             self
         }
         /// Sets `owner_document_id`.
@@ -7741,8 +9059,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.owner_document_id =
-                value.try_into().map(Some).map_err(|error| format!("owner_document_id: {error}"));
+            self.owner_document_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("owner_document_id: {error}"));
             self
         }
         /// Sets `owner_document_type`.
@@ -7751,8 +9071,10 @@ pub mod builder {
             V: ::std::convert::TryInto<super::OwnerDocumentType>,
             V::Error: ::std::fmt::Display,
         {
-            self.owner_document_type =
-                value.try_into().map(Some).map_err(|error| format!("owner_document_type: {error}"));
+            self.owner_document_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("owner_document_type: {error}"));
             self
         }
         /// Sets `passport`.
@@ -7761,7 +9083,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.passport = value.try_into().map(Some).map_err(|error| format!("passport: {error}"));
+            self.passport = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("passport: {error}"));
             self
         }
         /// Sets `payment_date`.
@@ -7770,7 +9095,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Date>,
             V::Error: ::std::fmt::Display,
         {
-            self.payment_date = value.try_into().map(Some).map_err(|error| format!("payment_date: {error}"));
+            self.payment_date = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("payment_date: {error}"));
             self
         }
         /// Sets `pep`.
@@ -7779,7 +9107,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.pep = value.try_into().map(Some).map_err(|error| format!("pep: {error}"));
+            self.pep = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("pep: {error}"));
             self
         }
         /// Sets `phone_number`.
@@ -7788,7 +9119,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.phone_number = value.try_into().map(Some).map_err(|error| format!("phone_number: {error}"));
+            self.phone_number = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("phone_number: {error}"));
             self
         }
         /// Sets `professional_card`.
@@ -7797,8 +9131,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.professional_card =
-                value.try_into().map(Some).map_err(|error| format!("professional_card: {error}"));
+            self.professional_card = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("professional_card: {error}"));
             self
         }
         /// Sets `ptp`.
@@ -7807,7 +9143,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.ptp = value.try_into().map(Some).map_err(|error| format!("ptp: {error}"));
+            self.ptp = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("ptp: {error}"));
             self
         }
         /// Sets `region`.
@@ -7816,7 +9155,10 @@ pub mod builder {
             V: ::std::convert::TryInto<super::BrazilianRegion>,
             V::Error: ::std::fmt::Display,
         {
-            self.region = value.try_into().map(Some).map_err(|error| format!("region: {error}"));
+            self.region = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("region: {error}"));
             self
         }
         /// Sets `report_id`.
@@ -7825,7 +9167,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.report_id = value.try_into().map(Some).map_err(|error| format!("report_id: {error}"));
+            self.report_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("report_id: {error}"));
             self
         }
         /// Sets `state_id`.
@@ -7834,7 +9179,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.state_id = value.try_into().map(Some).map_err(|error| format!("state_id: {error}"));
+            self.state_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("state_id: {error}"));
             self
         }
         /// Sets `tax_id`.
@@ -7843,7 +9191,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.tax_id = value.try_into().map(Some).map_err(|error| format!("tax_id: {error}"));
+            self.tax_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("tax_id: {error}"));
             self
         }
         /// Sets `type`.
@@ -7861,7 +9212,9 @@ pub mod builder {
             V: ::std::convert::TryInto<bool>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_authorized = value.try_into().map_err(|error| format!("user_authorized: {error}"));
+            self.user_authorized = value
+                .try_into()
+                .map_err(|error| format!("user_authorized: {error}"));
             self
         }
         /// Sets `vehicle_id`.
@@ -7870,7 +9223,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.vehicle_id = value.try_into().map(Some).map_err(|error| format!("vehicle_id: {error}"));
+            self.vehicle_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("vehicle_id: {error}"));
             self
         }
         /// Sets `verification_code`.
@@ -7879,8 +9235,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.verification_code =
-                value.try_into().map(Some).map_err(|error| format!("verification_code: {error}"));
+            self.verification_code = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("verification_code: {error}"));
             self
         }
         /// Sets `watch`.
@@ -7889,13 +9247,18 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Frequency>,
             V::Error: ::std::fmt::Display,
         {
-            self.watch = value.try_into().map(Some).map_err(|error| format!("watch: {error}"));
+            self.watch = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("watch: {error}"));
             self
         }
     }
     impl ::std::convert::TryFrom<CreateCheckRequest> for super::CreateCheckRequest {
         type Error = super::error::ConversionError;
-        fn try_from(value: CreateCheckRequest) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(
+            value: CreateCheckRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
             Ok(Self {
                 birth_certificate: value.birth_certificate?,
                 certificate_folio: value.certificate_folio?,
@@ -8001,7 +9364,9 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.check_id = value.try_into().map_err(|error| format!("check_id: {error}"));
+            self.check_id = value
+                .try_into()
+                .map_err(|error| format!("check_id: {error}"));
             self
         }
         /// Sets `end_date`.
@@ -8010,7 +9375,9 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Date>,
             V::Error: ::std::fmt::Display,
         {
-            self.end_date = value.try_into().map_err(|error| format!("end_date: {error}"));
+            self.end_date = value
+                .try_into()
+                .map_err(|error| format!("end_date: {error}"));
             self
         }
         /// Sets `frequency`.
@@ -8019,19 +9386,27 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Frequency>,
             V::Error: ::std::fmt::Display,
         {
-            self.frequency = value.try_into().map_err(|error| format!("frequency: {error}"));
+            self.frequency = value
+                .try_into()
+                .map_err(|error| format!("frequency: {error}"));
             self
         }
     }
-    impl ::std::convert::TryFrom<CreateContinuousCheckRequest> for super::CreateContinuousCheckRequest {
+    impl ::std::convert::TryFrom<CreateContinuousCheckRequest>
+    for super::CreateContinuousCheckRequest {
         type Error = super::error::ConversionError;
         fn try_from(
             value: CreateContinuousCheckRequest,
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self { check_id: value.check_id?, end_date: value.end_date?, frequency: value.frequency? })
+            Ok(Self {
+                check_id: value.check_id?,
+                end_date: value.end_date?,
+                frequency: value.frequency?,
+            })
         }
     }
-    impl ::std::convert::From<super::CreateContinuousCheckRequest> for CreateContinuousCheckRequest {
+    impl ::std::convert::From<super::CreateContinuousCheckRequest>
+    for CreateContinuousCheckRequest {
         fn from(value: super::CreateContinuousCheckRequest) -> Self {
             Self {
                 check_id: Ok(value.check_id),
@@ -8044,32 +9419,58 @@ pub mod builder {
     /// Builds [`super::CreateCustomTypeRequest`].
     pub struct CreateCustomTypeRequest {
         country: ::std::result::Result<super::CustomTypeCountry, ::std::string::String>,
-        dataset_affiliations_and_insurances:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_alert_in_media:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_business_background:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_criminal_record:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_driving_licenses:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_international_background:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_legal_background:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_personal_identity:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_professional_background:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_taxes_and_finances:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_traffic_fines:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_vehicle_information:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_vehicle_permits:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
+        dataset_affiliations_and_insurances: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_alert_in_media: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_business_background: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_criminal_record: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_driving_licenses: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_international_background: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_legal_background: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_personal_identity: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_professional_background: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_taxes_and_finances: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_traffic_fines: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_vehicle_information: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_vehicle_permits: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
         type_: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for CreateCustomTypeRequest {
@@ -8112,7 +9513,9 @@ pub mod builder {
             self.dataset_affiliations_and_insurances = value
                 .try_into()
                 .map(Some)
-                .map_err(|error| format!("dataset_affiliations_and_insurances: {error}"));
+                .map_err(|error| {
+                    format!("dataset_affiliations_and_insurances: {error}")
+                });
             self
         }
         /// Sets `dataset_alert_in_media`.
@@ -8121,8 +9524,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Weight>,
             V::Error: ::std::fmt::Display,
         {
-            self.dataset_alert_in_media =
-                value.try_into().map(Some).map_err(|error| format!("dataset_alert_in_media: {error}"));
+            self.dataset_alert_in_media = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("dataset_alert_in_media: {error}"));
             self
         }
         /// Sets `dataset_business_background`.
@@ -8131,8 +9536,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Weight>,
             V::Error: ::std::fmt::Display,
         {
-            self.dataset_business_background =
-                value.try_into().map(Some).map_err(|error| format!("dataset_business_background: {error}"));
+            self.dataset_business_background = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("dataset_business_background: {error}"));
             self
         }
         /// Sets `dataset_criminal_record`.
@@ -8141,8 +9548,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Weight>,
             V::Error: ::std::fmt::Display,
         {
-            self.dataset_criminal_record =
-                value.try_into().map(Some).map_err(|error| format!("dataset_criminal_record: {error}"));
+            self.dataset_criminal_record = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("dataset_criminal_record: {error}"));
             self
         }
         /// Sets `dataset_driving_licenses`.
@@ -8151,8 +9560,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Weight>,
             V::Error: ::std::fmt::Display,
         {
-            self.dataset_driving_licenses =
-                value.try_into().map(Some).map_err(|error| format!("dataset_driving_licenses: {error}"));
+            self.dataset_driving_licenses = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("dataset_driving_licenses: {error}"));
             self
         }
         /// Sets `dataset_international_background`.
@@ -8173,8 +9584,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Weight>,
             V::Error: ::std::fmt::Display,
         {
-            self.dataset_legal_background =
-                value.try_into().map(Some).map_err(|error| format!("dataset_legal_background: {error}"));
+            self.dataset_legal_background = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("dataset_legal_background: {error}"));
             self
         }
         /// Sets `dataset_personal_identity`.
@@ -8183,8 +9596,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Weight>,
             V::Error: ::std::fmt::Display,
         {
-            self.dataset_personal_identity =
-                value.try_into().map(Some).map_err(|error| format!("dataset_personal_identity: {error}"));
+            self.dataset_personal_identity = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("dataset_personal_identity: {error}"));
             self
         }
         /// Sets `dataset_professional_background`.
@@ -8205,8 +9620,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Weight>,
             V::Error: ::std::fmt::Display,
         {
-            self.dataset_taxes_and_finances =
-                value.try_into().map(Some).map_err(|error| format!("dataset_taxes_and_finances: {error}"));
+            self.dataset_taxes_and_finances = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("dataset_taxes_and_finances: {error}"));
             self
         }
         /// Sets `dataset_traffic_fines`.
@@ -8215,8 +9632,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Weight>,
             V::Error: ::std::fmt::Display,
         {
-            self.dataset_traffic_fines =
-                value.try_into().map(Some).map_err(|error| format!("dataset_traffic_fines: {error}"));
+            self.dataset_traffic_fines = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("dataset_traffic_fines: {error}"));
             self
         }
         /// Sets `dataset_vehicle_information`.
@@ -8225,8 +9644,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Weight>,
             V::Error: ::std::fmt::Display,
         {
-            self.dataset_vehicle_information =
-                value.try_into().map(Some).map_err(|error| format!("dataset_vehicle_information: {error}"));
+            self.dataset_vehicle_information = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("dataset_vehicle_information: {error}"));
             self
         }
         /// Sets `dataset_vehicle_permits`.
@@ -8235,8 +9656,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Weight>,
             V::Error: ::std::fmt::Display,
         {
-            self.dataset_vehicle_permits =
-                value.try_into().map(Some).map_err(|error| format!("dataset_vehicle_permits: {error}"));
+            self.dataset_vehicle_permits = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("dataset_vehicle_permits: {error}"));
             self
         }
         /// Sets `type`.
@@ -8249,19 +9672,22 @@ pub mod builder {
             self
         }
     }
-    impl ::std::convert::TryFrom<CreateCustomTypeRequest> for super::CreateCustomTypeRequest {
+    impl ::std::convert::TryFrom<CreateCustomTypeRequest>
+    for super::CreateCustomTypeRequest {
         type Error = super::error::ConversionError;
         fn try_from(
             value: CreateCustomTypeRequest,
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
             Ok(Self {
                 country: value.country?,
-                dataset_affiliations_and_insurances: value.dataset_affiliations_and_insurances?,
+                dataset_affiliations_and_insurances: value
+                    .dataset_affiliations_and_insurances?,
                 dataset_alert_in_media: value.dataset_alert_in_media?,
                 dataset_business_background: value.dataset_business_background?,
                 dataset_criminal_record: value.dataset_criminal_record?,
                 dataset_driving_licenses: value.dataset_driving_licenses?,
-                dataset_international_background: value.dataset_international_background?,
+                dataset_international_background: value
+                    .dataset_international_background?,
                 dataset_legal_background: value.dataset_legal_background?,
                 dataset_personal_identity: value.dataset_personal_identity?,
                 dataset_professional_background: value.dataset_professional_background?,
@@ -8273,19 +9699,26 @@ pub mod builder {
             })
         }
     }
-    impl ::std::convert::From<super::CreateCustomTypeRequest> for CreateCustomTypeRequest {
+    impl ::std::convert::From<super::CreateCustomTypeRequest>
+    for CreateCustomTypeRequest {
         fn from(value: super::CreateCustomTypeRequest) -> Self {
             Self {
                 country: Ok(value.country),
-                dataset_affiliations_and_insurances: Ok(value.dataset_affiliations_and_insurances),
+                dataset_affiliations_and_insurances: Ok(
+                    value.dataset_affiliations_and_insurances,
+                ),
                 dataset_alert_in_media: Ok(value.dataset_alert_in_media),
                 dataset_business_background: Ok(value.dataset_business_background),
                 dataset_criminal_record: Ok(value.dataset_criminal_record),
                 dataset_driving_licenses: Ok(value.dataset_driving_licenses),
-                dataset_international_background: Ok(value.dataset_international_background),
+                dataset_international_background: Ok(
+                    value.dataset_international_background,
+                ),
                 dataset_legal_background: Ok(value.dataset_legal_background),
                 dataset_personal_identity: Ok(value.dataset_personal_identity),
-                dataset_professional_background: Ok(value.dataset_professional_background),
+                dataset_professional_background: Ok(
+                    value.dataset_professional_background,
+                ),
                 dataset_taxes_and_finances: Ok(value.dataset_taxes_and_finances),
                 dataset_traffic_fines: Ok(value.dataset_traffic_fines),
                 dataset_vehicle_information: Ok(value.dataset_vehicle_information),
@@ -8297,11 +9730,18 @@ pub mod builder {
     #[derive(Clone, Debug)]
     /// Builds [`super::CreateInboundFlowRequest`].
     pub struct CreateInboundFlowRequest {
-        flow_id: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
-        inbound_message:
-            ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
-        waba_phone_number:
-            ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
+        flow_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        inbound_message: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        waba_phone_number: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
     }
     impl ::std::default::Default for CreateInboundFlowRequest {
         fn default() -> Self {
@@ -8319,7 +9759,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.flow_id = value.try_into().map(Some).map_err(|error| format!("flow_id: {error}"));
+            self.flow_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("flow_id: {error}"));
             self
         }
         /// Sets `inbound_message`.
@@ -8328,8 +9771,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.inbound_message =
-                value.try_into().map(Some).map_err(|error| format!("inbound_message: {error}"));
+            self.inbound_message = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("inbound_message: {error}"));
             self
         }
         /// Sets `waba_phone_number`.
@@ -8338,12 +9783,15 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.waba_phone_number =
-                value.try_into().map(Some).map_err(|error| format!("waba_phone_number: {error}"));
+            self.waba_phone_number = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("waba_phone_number: {error}"));
             self
         }
     }
-    impl ::std::convert::TryFrom<CreateInboundFlowRequest> for super::CreateInboundFlowRequest {
+    impl ::std::convert::TryFrom<CreateInboundFlowRequest>
+    for super::CreateInboundFlowRequest {
         type Error = super::error::ConversionError;
         fn try_from(
             value: CreateInboundFlowRequest,
@@ -8355,7 +9803,8 @@ pub mod builder {
             })
         }
     }
-    impl ::std::convert::From<super::CreateInboundFlowRequest> for CreateInboundFlowRequest {
+    impl ::std::convert::From<super::CreateInboundFlowRequest>
+    for CreateInboundFlowRequest {
         fn from(value: super::CreateInboundFlowRequest) -> Self {
             Self {
                 flow_id: Ok(value.flow_id),
@@ -8367,18 +9816,37 @@ pub mod builder {
     #[derive(Clone, Debug)]
     /// Builds [`super::CreateOutboundMessageRequest`].
     pub struct CreateOutboundMessageRequest {
-        cancel_process_message:
-            ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        cancel_process_message: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         category: ::std::result::Result<super::OutboundCategory, ::std::string::String>,
         content: ::std::result::Result<::std::string::String, ::std::string::String>,
-        continue_process_message:
-            ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        continue_process_message: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         is_notification: ::std::result::Result<bool, ::std::string::String>,
-        language_code: ::std::result::Result<super::OutboundLanguage, ::std::string::String>,
-        media_url: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
-        outbound_name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        template_type: ::std::result::Result<super::OutboundTemplateType, ::std::string::String>,
-        waba_phone_number: ::std::result::Result<crate::Sensitive, ::std::string::String>,
+        language_code: ::std::result::Result<
+            super::OutboundLanguage,
+            ::std::string::String,
+        >,
+        media_url: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        outbound_name: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        template_type: ::std::result::Result<
+            super::OutboundTemplateType,
+            ::std::string::String,
+        >,
+        waba_phone_number: ::std::result::Result<
+            crate::Sensitive,
+            ::std::string::String,
+        >,
         extra: ::std::result::Result<
             ::std::collections::BTreeMap<::std::string::String, crate::Sensitive>,
             ::std::string::String,
@@ -8391,12 +9859,16 @@ pub mod builder {
                 category: Err("no value supplied for category".to_string()),
                 content: Err("no value supplied for content".to_string()),
                 continue_process_message: Ok(Default::default()),
-                is_notification: Err("no value supplied for is_notification".to_string()),
+                is_notification: Err(
+                    "no value supplied for is_notification".to_string(),
+                ),
                 language_code: Err("no value supplied for language_code".to_string()),
                 media_url: Ok(Default::default()),
                 outbound_name: Err("no value supplied for outbound_name".to_string()),
                 template_type: Err("no value supplied for template_type".to_string()),
-                waba_phone_number: Err("no value supplied for waba_phone_number".to_string()),
+                waba_phone_number: Err(
+                    "no value supplied for waba_phone_number".to_string(),
+                ),
                 extra: Ok(::std::default::Default::default()),
             }
         }
@@ -8408,8 +9880,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.cancel_process_message =
-                value.try_into().map(Some).map_err(|error| format!("cancel_process_message: {error}"));
+            self.cancel_process_message = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("cancel_process_message: {error}"));
             self
         }
         /// Sets `category`.
@@ -8418,7 +9892,9 @@ pub mod builder {
             V: ::std::convert::TryInto<super::OutboundCategory>,
             V::Error: ::std::fmt::Display,
         {
-            self.category = value.try_into().map_err(|error| format!("category: {error}"));
+            self.category = value
+                .try_into()
+                .map_err(|error| format!("category: {error}"));
             self
         }
         /// Sets `content`.
@@ -8436,8 +9912,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.continue_process_message =
-                value.try_into().map(Some).map_err(|error| format!("continue_process_message: {error}"));
+            self.continue_process_message = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("continue_process_message: {error}"));
             self
         }
         /// Sets `is_notification`.
@@ -8446,7 +9924,9 @@ pub mod builder {
             V: ::std::convert::TryInto<bool>,
             V::Error: ::std::fmt::Display,
         {
-            self.is_notification = value.try_into().map_err(|error| format!("is_notification: {error}"));
+            self.is_notification = value
+                .try_into()
+                .map_err(|error| format!("is_notification: {error}"));
             self
         }
         /// Sets `language_code`.
@@ -8455,7 +9935,9 @@ pub mod builder {
             V: ::std::convert::TryInto<super::OutboundLanguage>,
             V::Error: ::std::fmt::Display,
         {
-            self.language_code = value.try_into().map_err(|error| format!("language_code: {error}"));
+            self.language_code = value
+                .try_into()
+                .map_err(|error| format!("language_code: {error}"));
             self
         }
         /// Sets `media_url`.
@@ -8464,7 +9946,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.media_url = value.try_into().map(Some).map_err(|error| format!("media_url: {error}"));
+            self.media_url = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("media_url: {error}"));
             self
         }
         /// Sets `outbound_name`.
@@ -8473,7 +9958,9 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.outbound_name = value.try_into().map_err(|error| format!("outbound_name: {error}"));
+            self.outbound_name = value
+                .try_into()
+                .map_err(|error| format!("outbound_name: {error}"));
             self
         }
         /// Sets `template_type`.
@@ -8482,7 +9969,9 @@ pub mod builder {
             V: ::std::convert::TryInto<super::OutboundTemplateType>,
             V::Error: ::std::fmt::Display,
         {
-            self.template_type = value.try_into().map_err(|error| format!("template_type: {error}"));
+            self.template_type = value
+                .try_into()
+                .map_err(|error| format!("template_type: {error}"));
             self
         }
         /// Sets `waba_phone_number`.
@@ -8491,20 +9980,25 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.waba_phone_number = value.try_into().map_err(|error| format!("waba_phone_number: {error}"));
+            self.waba_phone_number = value
+                .try_into()
+                .map_err(|error| format!("waba_phone_number: {error}"));
             self
         }
         /// Sets `extra`.
         pub fn extra<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<::std::collections::BTreeMap<::std::string::String, crate::Sensitive>>,
+            V: ::std::convert::TryInto<
+                ::std::collections::BTreeMap<::std::string::String, crate::Sensitive>,
+            >,
             V::Error: ::std::fmt::Display,
         {
             self.extra = value.try_into().map_err(|error| format!("extra: {error}"));
             self
         }
     }
-    impl ::std::convert::TryFrom<CreateOutboundMessageRequest> for super::CreateOutboundMessageRequest {
+    impl ::std::convert::TryFrom<CreateOutboundMessageRequest>
+    for super::CreateOutboundMessageRequest {
         type Error = super::error::ConversionError;
         fn try_from(
             value: CreateOutboundMessageRequest,
@@ -8524,7 +10018,8 @@ pub mod builder {
             })
         }
     }
-    impl ::std::convert::From<super::CreateOutboundMessageRequest> for CreateOutboundMessageRequest {
+    impl ::std::convert::From<super::CreateOutboundMessageRequest>
+    for CreateOutboundMessageRequest {
         fn from(value: super::CreateOutboundMessageRequest) -> Self {
             Self {
                 cancel_process_message: Ok(value.cancel_process_message),
@@ -8544,12 +10039,18 @@ pub mod builder {
     #[derive(Clone, Debug)]
     /// Builds [`super::CreateSettingRequest`].
     pub struct CreateSettingRequest {
-        max_duration: ::std::result::Result<::std::option::Option<crate::MaxDuration>, ::std::string::String>,
+        max_duration: ::std::result::Result<
+            ::std::option::Option<crate::MaxDuration>,
+            ::std::string::String,
+        >,
         names_matching_type: ::std::result::Result<
             ::std::option::Option<super::RequestedNamesMatchingType>,
             ::std::string::String,
         >,
-        retries: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
+        retries: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
     }
     impl ::std::default::Default for CreateSettingRequest {
         fn default() -> Self {
@@ -8567,7 +10068,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::MaxDuration>,
             V::Error: ::std::fmt::Display,
         {
-            self.max_duration = value.try_into().map(Some).map_err(|error| format!("max_duration: {error}"));
+            self.max_duration = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("max_duration: {error}"));
             self
         }
         /// Sets `names_matching_type`.
@@ -8576,8 +10080,10 @@ pub mod builder {
             V: ::std::convert::TryInto<super::RequestedNamesMatchingType>,
             V::Error: ::std::fmt::Display,
         {
-            self.names_matching_type =
-                value.try_into().map(Some).map_err(|error| format!("names_matching_type: {error}"));
+            self.names_matching_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("names_matching_type: {error}"));
             self
         }
         /// Sets `retries`.
@@ -8586,7 +10092,10 @@ pub mod builder {
             V: ::std::convert::TryInto<bool>,
             V::Error: ::std::fmt::Display,
         {
-            self.retries = value.try_into().map(Some).map_err(|error| format!("retries: {error}"));
+            self.retries = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("retries: {error}"));
             self
         }
     }
@@ -8618,7 +10127,9 @@ pub mod builder {
     }
     impl ::std::default::Default for RequestBatchReportRequest {
         fn default() -> Self {
-            Self { format: Err("no value supplied for format".to_string()) }
+            Self {
+                format: Err("no value supplied for format".to_string()),
+            }
         }
     }
     impl RequestBatchReportRequest {
@@ -8632,7 +10143,8 @@ pub mod builder {
             self
         }
     }
-    impl ::std::convert::TryFrom<RequestBatchReportRequest> for super::RequestBatchReportRequest {
+    impl ::std::convert::TryFrom<RequestBatchReportRequest>
+    for super::RequestBatchReportRequest {
         type Error = super::error::ConversionError;
         fn try_from(
             value: RequestBatchReportRequest,
@@ -8640,7 +10152,8 @@ pub mod builder {
             Ok(Self { format: value.format? })
         }
     }
-    impl ::std::convert::From<super::RequestBatchReportRequest> for RequestBatchReportRequest {
+    impl ::std::convert::From<super::RequestBatchReportRequest>
+    for RequestBatchReportRequest {
         fn from(value: super::RequestBatchReportRequest) -> Self {
             Self { format: Ok(value.format) }
         }
@@ -8648,9 +10161,18 @@ pub mod builder {
     #[derive(Clone, Debug)]
     /// Builds [`super::SendOutboundMessageRequest`].
     pub struct SendOutboundMessageRequest {
-        account_id: ::std::result::Result<::std::option::Option<crate::AccountId>, ::std::string::String>,
-        country_code: ::std::result::Result<::std::string::String, ::std::string::String>,
-        flow_id: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        account_id: ::std::result::Result<
+            ::std::option::Option<crate::AccountId>,
+            ::std::string::String,
+        >,
+        country_code: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        flow_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         outbound_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         phone_number: ::std::result::Result<crate::Sensitive, ::std::string::String>,
         user_authorized: ::std::result::Result<bool, ::std::string::String>,
@@ -8667,7 +10189,9 @@ pub mod builder {
                 flow_id: Ok(Default::default()),
                 outbound_id: Err("no value supplied for outbound_id".to_string()),
                 phone_number: Err("no value supplied for phone_number".to_string()),
-                user_authorized: Err("no value supplied for user_authorized".to_string()),
+                user_authorized: Err(
+                    "no value supplied for user_authorized".to_string(),
+                ),
                 extra: Ok(::std::default::Default::default()),
             }
         }
@@ -8679,7 +10203,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::AccountId>,
             V::Error: ::std::fmt::Display,
         {
-            self.account_id = value.try_into().map(Some).map_err(|error| format!("account_id: {error}"));
+            self.account_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("account_id: {error}"));
             self
         }
         /// Sets `country_code`.
@@ -8688,7 +10215,9 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.country_code = value.try_into().map_err(|error| format!("country_code: {error}"));
+            self.country_code = value
+                .try_into()
+                .map_err(|error| format!("country_code: {error}"));
             self
         }
         /// Sets `flow_id`.
@@ -8697,7 +10226,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.flow_id = value.try_into().map(Some).map_err(|error| format!("flow_id: {error}"));
+            self.flow_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("flow_id: {error}"));
             self
         }
         /// Sets `outbound_id`.
@@ -8706,7 +10238,9 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.outbound_id = value.try_into().map_err(|error| format!("outbound_id: {error}"));
+            self.outbound_id = value
+                .try_into()
+                .map_err(|error| format!("outbound_id: {error}"));
             self
         }
         /// Sets `phone_number`.
@@ -8715,7 +10249,9 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.phone_number = value.try_into().map_err(|error| format!("phone_number: {error}"));
+            self.phone_number = value
+                .try_into()
+                .map_err(|error| format!("phone_number: {error}"));
             self
         }
         /// Sets `user_authorized`.
@@ -8724,20 +10260,25 @@ pub mod builder {
             V: ::std::convert::TryInto<bool>,
             V::Error: ::std::fmt::Display,
         {
-            self.user_authorized = value.try_into().map_err(|error| format!("user_authorized: {error}"));
+            self.user_authorized = value
+                .try_into()
+                .map_err(|error| format!("user_authorized: {error}"));
             self
         }
         /// Sets `extra`.
         pub fn extra<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<::std::collections::BTreeMap<::std::string::String, crate::Sensitive>>,
+            V: ::std::convert::TryInto<
+                ::std::collections::BTreeMap<::std::string::String, crate::Sensitive>,
+            >,
             V::Error: ::std::fmt::Display,
         {
             self.extra = value.try_into().map_err(|error| format!("extra: {error}"));
             self
         }
     }
-    impl ::std::convert::TryFrom<SendOutboundMessageRequest> for super::SendOutboundMessageRequest {
+    impl ::std::convert::TryFrom<SendOutboundMessageRequest>
+    for super::SendOutboundMessageRequest {
         type Error = super::error::ConversionError;
         fn try_from(
             value: SendOutboundMessageRequest,
@@ -8753,7 +10294,8 @@ pub mod builder {
             })
         }
     }
-    impl ::std::convert::From<super::SendOutboundMessageRequest> for SendOutboundMessageRequest {
+    impl ::std::convert::From<super::SendOutboundMessageRequest>
+    for SendOutboundMessageRequest {
         fn from(value: super::SendOutboundMessageRequest) -> Self {
             Self {
                 account_id: Ok(value.account_id),
@@ -8769,7 +10311,10 @@ pub mod builder {
     #[derive(Clone, Debug)]
     /// Builds [`super::UpdateContinuousCheckRequest`].
     pub struct UpdateContinuousCheckRequest {
-        frequency: ::std::result::Result<::std::option::Option<crate::Frequency>, ::std::string::String>,
+        frequency: ::std::result::Result<
+            ::std::option::Option<crate::Frequency>,
+            ::std::string::String,
+        >,
         status: ::std::result::Result<
             ::std::option::Option<super::RequestedContinuousCheckStatus>,
             ::std::string::String,
@@ -8795,7 +10340,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Frequency>,
             V::Error: ::std::fmt::Display,
         {
-            self.frequency = value.try_into().map(Some).map_err(|error| format!("frequency: {error}"));
+            self.frequency = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("frequency: {error}"));
             self
         }
         /// Sets `status`.
@@ -8804,7 +10352,10 @@ pub mod builder {
             V: ::std::convert::TryInto<super::RequestedContinuousCheckStatus>,
             V::Error: ::std::fmt::Display,
         {
-            self.status = value.try_into().map(Some).map_err(|error| format!("status: {error}"));
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("status: {error}"));
             self
         }
         /// Sets `version`.
@@ -8813,53 +10364,92 @@ pub mod builder {
             V: ::std::convert::TryInto<super::ContinuousCheckHookVersion>,
             V::Error: ::std::fmt::Display,
         {
-            self.version = value.try_into().map(Some).map_err(|error| format!("version: {error}"));
+            self.version = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("version: {error}"));
             self
         }
     }
-    impl ::std::convert::TryFrom<UpdateContinuousCheckRequest> for super::UpdateContinuousCheckRequest {
+    impl ::std::convert::TryFrom<UpdateContinuousCheckRequest>
+    for super::UpdateContinuousCheckRequest {
         type Error = super::error::ConversionError;
         fn try_from(
             value: UpdateContinuousCheckRequest,
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self { frequency: value.frequency?, status: value.status?, version: value.version? })
+            Ok(Self {
+                frequency: value.frequency?,
+                status: value.status?,
+                version: value.version?,
+            })
         }
     }
-    impl ::std::convert::From<super::UpdateContinuousCheckRequest> for UpdateContinuousCheckRequest {
+    impl ::std::convert::From<super::UpdateContinuousCheckRequest>
+    for UpdateContinuousCheckRequest {
         fn from(value: super::UpdateContinuousCheckRequest) -> Self {
-            Self { frequency: Ok(value.frequency), status: Ok(value.status), version: Ok(value.version) }
+            Self {
+                frequency: Ok(value.frequency),
+                status: Ok(value.status),
+                version: Ok(value.version),
+            }
         }
     }
     #[derive(Clone, Debug)]
     /// Builds [`super::UpdateCustomTypeRequest`].
     pub struct UpdateCustomTypeRequest {
         country: ::std::result::Result<super::CustomTypeCountry, ::std::string::String>,
-        dataset_affiliations_and_insurances:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_alert_in_media:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_business_background:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_criminal_record:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_driving_licenses:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_international_background:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_legal_background:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_personal_identity:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_professional_background:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_taxes_and_finances:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_traffic_fines:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_vehicle_information:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
-        dataset_vehicle_permits:
-            ::std::result::Result<::std::option::Option<crate::Weight>, ::std::string::String>,
+        dataset_affiliations_and_insurances: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_alert_in_media: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_business_background: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_criminal_record: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_driving_licenses: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_international_background: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_legal_background: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_personal_identity: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_professional_background: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_taxes_and_finances: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_traffic_fines: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_vehicle_information: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
+        dataset_vehicle_permits: ::std::result::Result<
+            ::std::option::Option<crate::Weight>,
+            ::std::string::String,
+        >,
         type_: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for UpdateCustomTypeRequest {
@@ -8902,7 +10492,9 @@ pub mod builder {
             self.dataset_affiliations_and_insurances = value
                 .try_into()
                 .map(Some)
-                .map_err(|error| format!("dataset_affiliations_and_insurances: {error}"));
+                .map_err(|error| {
+                    format!("dataset_affiliations_and_insurances: {error}")
+                });
             self
         }
         /// Sets `dataset_alert_in_media`.
@@ -8911,8 +10503,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Weight>,
             V::Error: ::std::fmt::Display,
         {
-            self.dataset_alert_in_media =
-                value.try_into().map(Some).map_err(|error| format!("dataset_alert_in_media: {error}"));
+            self.dataset_alert_in_media = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("dataset_alert_in_media: {error}"));
             self
         }
         /// Sets `dataset_business_background`.
@@ -8921,8 +10515,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Weight>,
             V::Error: ::std::fmt::Display,
         {
-            self.dataset_business_background =
-                value.try_into().map(Some).map_err(|error| format!("dataset_business_background: {error}"));
+            self.dataset_business_background = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("dataset_business_background: {error}"));
             self
         }
         /// Sets `dataset_criminal_record`.
@@ -8931,8 +10527,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Weight>,
             V::Error: ::std::fmt::Display,
         {
-            self.dataset_criminal_record =
-                value.try_into().map(Some).map_err(|error| format!("dataset_criminal_record: {error}"));
+            self.dataset_criminal_record = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("dataset_criminal_record: {error}"));
             self
         }
         /// Sets `dataset_driving_licenses`.
@@ -8941,8 +10539,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Weight>,
             V::Error: ::std::fmt::Display,
         {
-            self.dataset_driving_licenses =
-                value.try_into().map(Some).map_err(|error| format!("dataset_driving_licenses: {error}"));
+            self.dataset_driving_licenses = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("dataset_driving_licenses: {error}"));
             self
         }
         /// Sets `dataset_international_background`.
@@ -8963,8 +10563,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Weight>,
             V::Error: ::std::fmt::Display,
         {
-            self.dataset_legal_background =
-                value.try_into().map(Some).map_err(|error| format!("dataset_legal_background: {error}"));
+            self.dataset_legal_background = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("dataset_legal_background: {error}"));
             self
         }
         /// Sets `dataset_personal_identity`.
@@ -8973,8 +10575,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Weight>,
             V::Error: ::std::fmt::Display,
         {
-            self.dataset_personal_identity =
-                value.try_into().map(Some).map_err(|error| format!("dataset_personal_identity: {error}"));
+            self.dataset_personal_identity = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("dataset_personal_identity: {error}"));
             self
         }
         /// Sets `dataset_professional_background`.
@@ -8995,8 +10599,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Weight>,
             V::Error: ::std::fmt::Display,
         {
-            self.dataset_taxes_and_finances =
-                value.try_into().map(Some).map_err(|error| format!("dataset_taxes_and_finances: {error}"));
+            self.dataset_taxes_and_finances = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("dataset_taxes_and_finances: {error}"));
             self
         }
         /// Sets `dataset_traffic_fines`.
@@ -9005,8 +10611,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Weight>,
             V::Error: ::std::fmt::Display,
         {
-            self.dataset_traffic_fines =
-                value.try_into().map(Some).map_err(|error| format!("dataset_traffic_fines: {error}"));
+            self.dataset_traffic_fines = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("dataset_traffic_fines: {error}"));
             self
         }
         /// Sets `dataset_vehicle_information`.
@@ -9015,8 +10623,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Weight>,
             V::Error: ::std::fmt::Display,
         {
-            self.dataset_vehicle_information =
-                value.try_into().map(Some).map_err(|error| format!("dataset_vehicle_information: {error}"));
+            self.dataset_vehicle_information = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("dataset_vehicle_information: {error}"));
             self
         }
         /// Sets `dataset_vehicle_permits`.
@@ -9025,8 +10635,10 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Weight>,
             V::Error: ::std::fmt::Display,
         {
-            self.dataset_vehicle_permits =
-                value.try_into().map(Some).map_err(|error| format!("dataset_vehicle_permits: {error}"));
+            self.dataset_vehicle_permits = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("dataset_vehicle_permits: {error}"));
             self
         }
         /// Sets `type`.
@@ -9039,19 +10651,22 @@ pub mod builder {
             self
         }
     }
-    impl ::std::convert::TryFrom<UpdateCustomTypeRequest> for super::UpdateCustomTypeRequest {
+    impl ::std::convert::TryFrom<UpdateCustomTypeRequest>
+    for super::UpdateCustomTypeRequest {
         type Error = super::error::ConversionError;
         fn try_from(
             value: UpdateCustomTypeRequest,
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
             Ok(Self {
                 country: value.country?,
-                dataset_affiliations_and_insurances: value.dataset_affiliations_and_insurances?,
+                dataset_affiliations_and_insurances: value
+                    .dataset_affiliations_and_insurances?,
                 dataset_alert_in_media: value.dataset_alert_in_media?,
                 dataset_business_background: value.dataset_business_background?,
                 dataset_criminal_record: value.dataset_criminal_record?,
                 dataset_driving_licenses: value.dataset_driving_licenses?,
-                dataset_international_background: value.dataset_international_background?,
+                dataset_international_background: value
+                    .dataset_international_background?,
                 dataset_legal_background: value.dataset_legal_background?,
                 dataset_personal_identity: value.dataset_personal_identity?,
                 dataset_professional_background: value.dataset_professional_background?,
@@ -9063,19 +10678,26 @@ pub mod builder {
             })
         }
     }
-    impl ::std::convert::From<super::UpdateCustomTypeRequest> for UpdateCustomTypeRequest {
+    impl ::std::convert::From<super::UpdateCustomTypeRequest>
+    for UpdateCustomTypeRequest {
         fn from(value: super::UpdateCustomTypeRequest) -> Self {
             Self {
                 country: Ok(value.country),
-                dataset_affiliations_and_insurances: Ok(value.dataset_affiliations_and_insurances),
+                dataset_affiliations_and_insurances: Ok(
+                    value.dataset_affiliations_and_insurances,
+                ),
                 dataset_alert_in_media: Ok(value.dataset_alert_in_media),
                 dataset_business_background: Ok(value.dataset_business_background),
                 dataset_criminal_record: Ok(value.dataset_criminal_record),
                 dataset_driving_licenses: Ok(value.dataset_driving_licenses),
-                dataset_international_background: Ok(value.dataset_international_background),
+                dataset_international_background: Ok(
+                    value.dataset_international_background,
+                ),
                 dataset_legal_background: Ok(value.dataset_legal_background),
                 dataset_personal_identity: Ok(value.dataset_personal_identity),
-                dataset_professional_background: Ok(value.dataset_professional_background),
+                dataset_professional_background: Ok(
+                    value.dataset_professional_background,
+                ),
                 dataset_taxes_and_finances: Ok(value.dataset_taxes_and_finances),
                 dataset_traffic_fines: Ok(value.dataset_traffic_fines),
                 dataset_vehicle_information: Ok(value.dataset_vehicle_information),
@@ -9087,11 +10709,18 @@ pub mod builder {
     #[derive(Clone, Debug)]
     /// Builds [`super::UpdateInboundFlowRequest`].
     pub struct UpdateInboundFlowRequest {
-        flow_id: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
-        inbound_message:
-            ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
-        waba_phone_number:
-            ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
+        flow_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        inbound_message: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        waba_phone_number: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
     }
     impl ::std::default::Default for UpdateInboundFlowRequest {
         fn default() -> Self {
@@ -9109,7 +10738,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.flow_id = value.try_into().map(Some).map_err(|error| format!("flow_id: {error}"));
+            self.flow_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("flow_id: {error}"));
             self
         }
         /// Sets `inbound_message`.
@@ -9118,8 +10750,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.inbound_message =
-                value.try_into().map(Some).map_err(|error| format!("inbound_message: {error}"));
+            self.inbound_message = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("inbound_message: {error}"));
             self
         }
         /// Sets `waba_phone_number`.
@@ -9128,12 +10762,15 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.waba_phone_number =
-                value.try_into().map(Some).map_err(|error| format!("waba_phone_number: {error}"));
+            self.waba_phone_number = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("waba_phone_number: {error}"));
             self
         }
     }
-    impl ::std::convert::TryFrom<UpdateInboundFlowRequest> for super::UpdateInboundFlowRequest {
+    impl ::std::convert::TryFrom<UpdateInboundFlowRequest>
+    for super::UpdateInboundFlowRequest {
         type Error = super::error::ConversionError;
         fn try_from(
             value: UpdateInboundFlowRequest,
@@ -9145,7 +10782,8 @@ pub mod builder {
             })
         }
     }
-    impl ::std::convert::From<super::UpdateInboundFlowRequest> for UpdateInboundFlowRequest {
+    impl ::std::convert::From<super::UpdateInboundFlowRequest>
+    for UpdateInboundFlowRequest {
         fn from(value: super::UpdateInboundFlowRequest) -> Self {
             Self {
                 flow_id: Ok(value.flow_id),
@@ -9157,23 +10795,46 @@ pub mod builder {
     #[derive(Clone, Debug)]
     /// Builds [`super::UpdateOutboundMessageRequest`].
     pub struct UpdateOutboundMessageRequest {
-        cancel_process_message:
-            ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
-        category:
-            ::std::result::Result<::std::option::Option<super::OutboundCategory>, ::std::string::String>,
-        content: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
-        continue_process_message:
-            ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
-        is_notification: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
-        language_code:
-            ::std::result::Result<::std::option::Option<super::OutboundLanguage>, ::std::string::String>,
-        media_url: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
-        outbound_name:
-            ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
-        template_type:
-            ::std::result::Result<::std::option::Option<super::OutboundTemplateType>, ::std::string::String>,
-        waba_phone_number:
-            ::std::result::Result<::std::option::Option<crate::Sensitive>, ::std::string::String>,
+        cancel_process_message: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        category: ::std::result::Result<
+            ::std::option::Option<super::OutboundCategory>,
+            ::std::string::String,
+        >,
+        content: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        continue_process_message: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        is_notification: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        language_code: ::std::result::Result<
+            ::std::option::Option<super::OutboundLanguage>,
+            ::std::string::String,
+        >,
+        media_url: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        outbound_name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        template_type: ::std::result::Result<
+            ::std::option::Option<super::OutboundTemplateType>,
+            ::std::string::String,
+        >,
+        waba_phone_number: ::std::result::Result<
+            ::std::option::Option<crate::Sensitive>,
+            ::std::string::String,
+        >,
         extra: ::std::result::Result<
             ::std::collections::BTreeMap<::std::string::String, crate::Sensitive>,
             ::std::string::String,
@@ -9203,8 +10864,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.cancel_process_message =
-                value.try_into().map(Some).map_err(|error| format!("cancel_process_message: {error}"));
+            self.cancel_process_message = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("cancel_process_message: {error}"));
             self
         }
         /// Sets `category`.
@@ -9213,7 +10876,10 @@ pub mod builder {
             V: ::std::convert::TryInto<super::OutboundCategory>,
             V::Error: ::std::fmt::Display,
         {
-            self.category = value.try_into().map(Some).map_err(|error| format!("category: {error}"));
+            self.category = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("category: {error}"));
             self
         }
         /// Sets `content`.
@@ -9222,7 +10888,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.content = value.try_into().map(Some).map_err(|error| format!("content: {error}"));
+            self.content = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("content: {error}"));
             self
         }
         /// Sets `continue_process_message`.
@@ -9231,8 +10900,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.continue_process_message =
-                value.try_into().map(Some).map_err(|error| format!("continue_process_message: {error}"));
+            self.continue_process_message = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("continue_process_message: {error}"));
             self
         }
         /// Sets `is_notification`.
@@ -9241,8 +10912,10 @@ pub mod builder {
             V: ::std::convert::TryInto<bool>,
             V::Error: ::std::fmt::Display,
         {
-            self.is_notification =
-                value.try_into().map(Some).map_err(|error| format!("is_notification: {error}"));
+            self.is_notification = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("is_notification: {error}"));
             self
         }
         /// Sets `language_code`.
@@ -9251,8 +10924,10 @@ pub mod builder {
             V: ::std::convert::TryInto<super::OutboundLanguage>,
             V::Error: ::std::fmt::Display,
         {
-            self.language_code =
-                value.try_into().map(Some).map_err(|error| format!("language_code: {error}"));
+            self.language_code = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("language_code: {error}"));
             self
         }
         /// Sets `media_url`.
@@ -9261,7 +10936,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.media_url = value.try_into().map(Some).map_err(|error| format!("media_url: {error}"));
+            self.media_url = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("media_url: {error}"));
             self
         }
         /// Sets `outbound_name`.
@@ -9270,8 +10948,10 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.outbound_name =
-                value.try_into().map(Some).map_err(|error| format!("outbound_name: {error}"));
+            self.outbound_name = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("outbound_name: {error}"));
             self
         }
         /// Sets `template_type`.
@@ -9280,8 +10960,10 @@ pub mod builder {
             V: ::std::convert::TryInto<super::OutboundTemplateType>,
             V::Error: ::std::fmt::Display,
         {
-            self.template_type =
-                value.try_into().map(Some).map_err(|error| format!("template_type: {error}"));
+            self.template_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("template_type: {error}"));
             self
         }
         /// Sets `waba_phone_number`.
@@ -9290,21 +10972,26 @@ pub mod builder {
             V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
-            self.waba_phone_number =
-                value.try_into().map(Some).map_err(|error| format!("waba_phone_number: {error}"));
+            self.waba_phone_number = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("waba_phone_number: {error}"));
             self
         }
         /// Sets `extra`.
         pub fn extra<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<::std::collections::BTreeMap<::std::string::String, crate::Sensitive>>,
+            V: ::std::convert::TryInto<
+                ::std::collections::BTreeMap<::std::string::String, crate::Sensitive>,
+            >,
             V::Error: ::std::fmt::Display,
         {
             self.extra = value.try_into().map_err(|error| format!("extra: {error}"));
             self
         }
     }
-    impl ::std::convert::TryFrom<UpdateOutboundMessageRequest> for super::UpdateOutboundMessageRequest {
+    impl ::std::convert::TryFrom<UpdateOutboundMessageRequest>
+    for super::UpdateOutboundMessageRequest {
         type Error = super::error::ConversionError;
         fn try_from(
             value: UpdateOutboundMessageRequest,
@@ -9324,7 +11011,8 @@ pub mod builder {
             })
         }
     }
-    impl ::std::convert::From<super::UpdateOutboundMessageRequest> for UpdateOutboundMessageRequest {
+    impl ::std::convert::From<super::UpdateOutboundMessageRequest>
+    for UpdateOutboundMessageRequest {
         fn from(value: super::UpdateOutboundMessageRequest) -> Self {
             Self {
                 cancel_process_message: Ok(value.cancel_process_message),
@@ -9344,12 +11032,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     /// Builds [`super::UpdateWabaLineConfigRequest`].
     pub struct UpdateWabaLineConfigRequest {
-        default_flow_id:
-            ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        default_flow_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
     }
     impl ::std::default::Default for UpdateWabaLineConfigRequest {
         fn default() -> Self {
-            Self { default_flow_id: Ok(Default::default()) }
+            Self {
+                default_flow_id: Ok(Default::default()),
+            }
         }
     }
     impl UpdateWabaLineConfigRequest {
@@ -9359,22 +11051,30 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.default_flow_id =
-                value.try_into().map(Some).map_err(|error| format!("default_flow_id: {error}"));
+            self.default_flow_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|error| format!("default_flow_id: {error}"));
             self
         }
     }
-    impl ::std::convert::TryFrom<UpdateWabaLineConfigRequest> for super::UpdateWabaLineConfigRequest {
+    impl ::std::convert::TryFrom<UpdateWabaLineConfigRequest>
+    for super::UpdateWabaLineConfigRequest {
         type Error = super::error::ConversionError;
         fn try_from(
             value: UpdateWabaLineConfigRequest,
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self { default_flow_id: value.default_flow_id? })
+            Ok(Self {
+                default_flow_id: value.default_flow_id?,
+            })
         }
     }
-    impl ::std::convert::From<super::UpdateWabaLineConfigRequest> for UpdateWabaLineConfigRequest {
+    impl ::std::convert::From<super::UpdateWabaLineConfigRequest>
+    for UpdateWabaLineConfigRequest {
         fn from(value: super::UpdateWabaLineConfigRequest) -> Self {
-            Self { default_flow_id: Ok(value.default_flow_id) }
+            Self {
+                default_flow_id: Ok(value.default_flow_id),
+            }
         }
     }
 }
@@ -9384,12 +11084,18 @@ pub mod error {
     pub struct ConversionError(::std::borrow::Cow<'static, str>);
     impl ::std::error::Error for ConversionError {}
     impl ::std::fmt::Display for ConversionError {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> Result<(), ::std::fmt::Error> {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
             ::std::fmt::Display::fmt(&self.0, f)
         }
     }
     impl ::std::fmt::Debug for ConversionError {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> Result<(), ::std::fmt::Error> {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
             ::std::fmt::Debug::fmt(&self.0, f)
         }
     }
@@ -9454,7 +11160,8 @@ impl ::std::convert::From<CompanyStatus> for crate::Open<CompanyStatus> {
         Self::Known(value)
     }
 }
-impl ::std::convert::From<ContinuousCheckHookVersion> for crate::Open<ContinuousCheckHookVersion> {
+impl ::std::convert::From<ContinuousCheckHookVersion>
+for crate::Open<ContinuousCheckHookVersion> {
     fn from(value: ContinuousCheckHookVersion) -> Self {
         Self::Known(value)
     }
@@ -9494,7 +11201,8 @@ impl ::std::convert::From<DeviceType> for crate::Open<DeviceType> {
         Self::Known(value)
     }
 }
-impl ::std::convert::From<DocumentValidationResult> for crate::Open<DocumentValidationResult> {
+impl ::std::convert::From<DocumentValidationResult>
+for crate::Open<DocumentValidationResult> {
     fn from(value: DocumentValidationResult) -> Self {
         Self::Known(value)
     }
@@ -9619,12 +11327,14 @@ impl ::std::convert::From<RequestedCheckType> for crate::Open<RequestedCheckType
         Self::Known(value)
     }
 }
-impl ::std::convert::From<RequestedContinuousCheckStatus> for crate::Open<RequestedContinuousCheckStatus> {
+impl ::std::convert::From<RequestedContinuousCheckStatus>
+for crate::Open<RequestedContinuousCheckStatus> {
     fn from(value: RequestedContinuousCheckStatus) -> Self {
         Self::Known(value)
     }
 }
-impl ::std::convert::From<RequestedNamesMatchingType> for crate::Open<RequestedNamesMatchingType> {
+impl ::std::convert::From<RequestedNamesMatchingType>
+for crate::Open<RequestedNamesMatchingType> {
     fn from(value: RequestedNamesMatchingType) -> Self {
         Self::Known(value)
     }
