@@ -2,6 +2,8 @@
 
 mod files;
 mod recorder;
+mod samples;
 
 pub use files::{document, facts, root, schema_references};
 pub use recorder::{Recorded, Recorder};
+pub use samples::{Filling, sample};

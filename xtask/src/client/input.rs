@@ -177,7 +177,7 @@ fn untyped(value: &mut Value) {
     });
     let is_open_object = value["type"] == "object"
         && value.get("properties").is_none()
-        && value.get("additionalProperties").is_some_and(|any| *any == json!({}) || *any == json!(true));
+        && value.get("additionalProperties").is_none_or(|any| *any == json!({}) || *any == json!(true));
     if is_any || is_open_object {
         replace(value, crate_type("Json", &[]));
     } else if value.get("items") == Some(&json!({})) {
