@@ -41,6 +41,7 @@ pub fn directions(document: &Value) -> Directions {
 pub fn tailor(document: &Value) -> Result<Value, String> {
     let directions = directions(document);
     let mut document = document.clone();
+    walk(&mut document, &mut without_null);
     let open = open_values(&mut document);
     for operation in operations_mut(&mut document) {
         one_success(operation)?;
@@ -70,6 +71,22 @@ pub fn tailor(document: &Value) -> Result<Value, String> {
         strip(value);
     });
     Ok(document)
+}
+
+/// Null as a branch of its own would become a variant. The runtime takes null for every member that
+/// may be absent, so the branch goes, and a reference that is left alone is as one in `allOf`.
+fn without_null(value: &mut Value) {
+    for key in ["oneOf", "anyOf"] {
+        let Some(map) = value.as_object_mut() else { return };
+        let Some(branches) = map.get_mut(key).and_then(Value::as_array_mut) else { continue };
+        let before = branches.len();
+        branches.retain(|branch| branch.get("enum") != Some(&json!([null])));
+        if branches.len() == 1 && before > 1 {
+            let only = json!(branches);
+            map.shift_remove(key);
+            map.insert("allOf".to_owned(), only);
+        }
+    }
 }
 
 /// The generator takes one type for all successes and one for all refusals, and the runtime of the

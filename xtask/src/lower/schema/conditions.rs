@@ -2,34 +2,27 @@
 
 use serde_json::{Map, Value};
 
-use super::{Lowering, Place, is_extension, object};
+use super::{Lowering, Place, is_extension, schema};
 
-/// Where the conditions of a schema stay readable.
-const EXTENSION: &str = "x-conditions";
+/// A part of `allOf` in a schema of the components. A condition stays as it is, for the rule that
+/// puts it aside.
+pub(super) fn part(lowering: &mut Lowering<'_>, value: &Value, place: &Place) -> Value {
+    if is_condition(value) { value.clone() } else { schema(lowering, value, place) }
+}
 
-/// Lowers a schema without the `if`/`then`/`else` among the parts of its `allOf`: 3.0 has no form
-/// for them that generators understand, so they move unchanged into an extension. Elsewhere they
-/// are unknown keywords.
-pub(super) fn aside(
-    lowering: &mut Lowering<'_>,
-    map: &Map<String, Value>,
-    place: &Place,
-) -> Map<String, Value> {
-    let mut map = map.clone();
-    let parts = map.get_mut("allOf").and_then(Value::as_array_mut);
-    let Some(parts) = parts.filter(|parts| parts.iter().any(is_condition)) else {
-        return object(lowering, &map, place);
-    };
-    // Last among the parts, so that the places of the others are those of the document.
+/// 3.0 has no form for `if`/`then`/`else` that generators understand: they move unchanged into an
+/// extension, where a reader finds them.
+pub(super) fn aside(lowering: &mut Lowering<'_>, map: &mut Map<String, Value>, place: &Place) {
+    let Some(parts) = map.get_mut("allOf").and_then(Value::as_array_mut) else { return };
     let (conditions, others): (Vec<_>, Vec<_>) = std::mem::take(parts).into_iter().partition(is_condition);
-    if others.is_empty() {
-        map.shift_remove("allOf");
-    } else {
-        *parts = others;
+    *parts = others;
+    if conditions.is_empty() {
+        return;
     }
-    let mut lowered = object(lowering, &map, place);
-    lowering.add(&mut lowered, EXTENSION, Value::Array(conditions), place);
-    lowered
+    if parts.is_empty() {
+        map.shift_remove("allOf");
+    }
+    lowering.add(map, "x-conditions", Value::Array(conditions), place);
 }
 
 /// Whether a part says a condition and constrains nothing besides.

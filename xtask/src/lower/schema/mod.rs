@@ -14,7 +14,7 @@ mod types;
 use serde_json::{Map, Value, json};
 
 use super::walk::Holds::{self, One, Same};
-use super::walk::{Lowering, is_extension};
+use super::walk::{Lower, Lowering, is_extension};
 use super::{Place, document};
 
 /// Turns what one keyword says into words that 3.0 has.
@@ -22,6 +22,7 @@ type Rule = for<'d> fn(&mut Lowering<'d>, &mut Map<String, Value>, &Place);
 
 /// In this order: a rule may count on what those before it leave behind.
 const RULES: &[Rule] = &[
+    conditions::aside,
     keywords::constant,
     keywords::examples,
     keywords::exclusive_bounds,
@@ -33,7 +34,7 @@ const RULES: &[Rule] = &[
     reference::siblings,
 ];
 
-/// The keywords that are known: those of 3.0, and those of 3.1 that a rule turns into them.
+/// The keywords that are known besides `allOf`: those of 3.0, and those of 3.1 that a rule turns into them.
 const KEYWORDS: &[(&str, Holds)] = &[
     ("$ref", Same),
     ("title", Same),
@@ -68,7 +69,6 @@ const KEYWORDS: &[(&str, Holds)] = &[
     ("not", One(schema)),
     ("oneOf", Holds::List(alternative)),
     ("anyOf", Holds::List(alternative)),
-    ("allOf", Holds::List(schema)),
     ("discriminator", One(discriminator)),
     ("readOnly", Same),
     ("writeOnly", Same),
@@ -83,7 +83,7 @@ pub(super) fn schema(lowering: &mut Lowering<'_>, value: &Value, place: &Place) 
         // 3.0 has no boolean schemas: anything, and nothing.
         Value::Bool(true) => json!({}),
         Value::Bool(false) => json!({"not": {}}),
-        Value::Object(map) => Value::Object(object(lowering, map, place)),
+        Value::Object(map) => object(lowering, map, place, schema),
         _ => {
             lowering.report(place, "not a schema");
             Value::Null
@@ -94,17 +94,20 @@ pub(super) fn schema(lowering: &mut Lowering<'_>, value: &Value, place: &Place) 
 /// A schema of the components, the one place where conditions are known.
 pub(super) fn component(lowering: &mut Lowering<'_>, value: &Value, place: &Place) -> Value {
     match value {
-        Value::Object(map) => Value::Object(conditions::aside(lowering, map, place)),
+        Value::Object(map) => object(lowering, map, place, conditions::part),
         other => schema(lowering, other, place),
     }
 }
 
-fn object(lowering: &mut Lowering<'_>, map: &Map<String, Value>, place: &Place) -> Map<String, Value> {
+/// A schema whose parts in `allOf` are lowered by `part`.
+fn object(lowering: &mut Lowering<'_>, map: &Map<String, Value>, place: &Place, part: Lower) -> Value {
     let mut lowered = Map::new();
     for (key, value) in map {
-        match KEYWORDS.iter().find(|(name, _)| name == key) {
-            Some((_, holds)) => {
-                let value = lowering.held(*holds, value, &place.member(key));
+        let known = KEYWORDS.iter().find(|(name, _)| name == key).map(|(_, holds)| *holds);
+        let holds = if key == "allOf" { Some(Holds::List(part)) } else { known };
+        match holds {
+            Some(holds) => {
+                let value = lowering.held(holds, value, &place.member(key));
                 lowered.insert(key.clone(), value);
             }
             None if is_extension(key) => {
@@ -116,7 +119,7 @@ fn object(lowering: &mut Lowering<'_>, map: &Map<String, Value>, place: &Place) 
     for rule in RULES {
         rule(lowering, &mut lowered, place);
     }
-    lowered
+    Value::Object(lowered)
 }
 
 /// 3.0 takes a boolean here, as 3.1 does.

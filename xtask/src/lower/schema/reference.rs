@@ -10,7 +10,7 @@ use crate::references;
 pub(super) fn siblings(lowering: &mut Lowering<'_>, map: &mut Map<String, Value>, place: &Place) {
     let Some(reference) = map.get("$ref").cloned() else { return };
     let named = reference.as_str().and_then(references::component);
-    if !named.is_some_and(|(section, _)| section == "schemas") {
+    if named.is_none_or(|(section, _)| section != "schemas") {
         // A place within a schema may be another one after lowering.
         lowering.report(place, format!("$ref {reference}, which is not a whole schema of the components"));
     }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::super::edit;
+use super::nullable::null;
 use super::{Lowering, Place};
 
 const NUMBER: &[&str] =
@@ -21,8 +22,8 @@ const TYPES: &[(&str, &[&str])] = &[
 /// Formats that tell the width of a number. Any other is that of a string.
 const WIDTHS: &[&str] = &["int32", "int64", "float", "double"];
 
-/// 3.0 has one type a schema and no type null: null becomes `nullable`, and of several types each
-/// becomes a branch of `anyOf`.
+/// 3.0 has one type a schema and no type null: one type or null is `nullable`; of several types
+/// each becomes a branch of `anyOf`, null too.
 pub(super) fn type_list(lowering: &mut Lowering<'_>, map: &mut Map<String, Value>, place: &Place) {
     let names: Vec<Value> = match map.get("type") {
         None => return,
@@ -30,7 +31,7 @@ pub(super) fn type_list(lowering: &mut Lowering<'_>, map: &mut Map<String, Value
         Some(name) => vec![name.clone()],
     };
     let is_null = |name: &Value| name == "null";
-    let nullable = names.iter().any(is_null).then(|| ("nullable", json!(true)));
+    let or_null = names.iter().any(is_null);
     let mut types = Vec::new();
     for name in names.iter().filter(|name| !is_null(name)) {
         match TYPES.iter().find(|(known, _)| name == known) {
@@ -41,13 +42,15 @@ pub(super) fn type_list(lowering: &mut Lowering<'_>, map: &mut Map<String, Value
     match types[..] {
         [] => lowering.report(place, "type null alone"),
         [(name, _)] => {
+            let nullable = or_null.then(|| ("nullable", json!(true)));
             edit::replace(map, "type", [("type", json!(name))].into_iter().chain(nullable));
             complete_array(map);
         }
         _ if map.contains_key("anyOf") => lowering.report(place, "a list of types beside anyOf"),
         _ => {
-            let branches = branches(lowering, map, place, &types);
-            edit::replace(map, "type", [("anyOf", branches)].into_iter().chain(nullable));
+            let mut branches = branches(lowering, map, place, &types);
+            branches.extend(or_null.then(null));
+            edit::replace(map, "type", [("anyOf", json!(branches))]);
         }
     }
 }
@@ -58,7 +61,7 @@ fn branches(
     map: &mut Map<String, Value>,
     place: &Place,
     types: &[(&str, &[&str])],
-) -> Value {
+) -> Vec<Value> {
     let belongs = |key: &str| TYPES.iter().any(|(_, keywords)| keywords.contains(&key));
     let (moving, staying): (Map<_, _>, Map<_, _>) =
         std::mem::take(map).into_iter().partition(|(key, _)| belongs(key));
@@ -81,7 +84,7 @@ fn branches(
     for key in moving.keys().filter(|key| !placed.contains(key)) {
         lowering.report(place, format!("keyword {key}, which belongs to none of the types"));
     }
-    json!(branches)
+    branches
 }
 
 /// What a keyword says of one type, if anything.

@@ -1,6 +1,11 @@
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{assert_same, lowered, refused};
+
+/// What null alone looks like in 3.0.
+fn no_value() -> Value {
+    json!({"type": "object", "nullable": true, "enum": [null]})
+}
 
 #[test]
 fn a_type_or_null_is_nullable() {
@@ -24,8 +29,7 @@ fn several_types_are_branches() {
     assert_same(
         &lowered(json!({"type": ["string", "number", "null"], "description": "D.", "x-evidence": "code"})),
         &json!({
-            "anyOf": [{"type": "string"}, {"type": "number"}],
-            "nullable": true,
+            "anyOf": [{"type": "string"}, {"type": "number"}, no_value()],
             "description": "D.",
             "x-evidence": "code",
         }),
@@ -68,14 +72,13 @@ fn the_values_of_an_enum_go_to_their_types() {
     assert_same(
         &lowered(json!({"type": ["string", "integer", "null"], "enum": ["1", 1, "2", null]})),
         &json!({
-            "anyOf": [{"type": "string", "enum": ["1", "2"]}, {"type": "integer", "enum": [1]}],
-            "nullable": true,
+            "anyOf": [{"type": "string", "enum": ["1", "2"]}, {"type": "integer", "enum": [1]}, no_value()],
         }),
     );
 }
 
 #[test]
-fn a_reference_or_null_is_wrapped() {
+fn beside_a_reference_null_is_a_branch() {
     for key in ["oneOf", "anyOf"] {
         assert_same(
             &lowered(json!({
@@ -84,8 +87,7 @@ fn a_reference_or_null_is_wrapped() {
                 "x-evidence": "observed",
             })),
             &json!({
-                "allOf": [{"$ref": "#/components/schemas/S"}],
-                "nullable": true,
+                key: [{"$ref": "#/components/schemas/S"}, no_value()],
                 "description": "D.",
                 "x-evidence": "observed",
             }),
@@ -104,44 +106,41 @@ fn a_schema_or_null_is_merged() {
         &json!({"title": "T", "type": "string", "enum": ["a", null], "nullable": true, "description": "D."}),
     );
     assert_same(
-        &lowered(json!({"anyOf": [{"oneOf": [{"type": "string"}, {"type": "integer"}]}, {"type": "null"}]})),
-        &json!({"oneOf": [{"type": "string"}, {"type": "integer"}], "nullable": true}),
+        &lowered(
+            json!({"oneOf": [{"type": ["integer", "null"], "oneOf": [{"minimum": 1}]}, {"type": "null"}]}),
+        ),
+        &json!({"type": "integer", "nullable": true, "oneOf": [{"minimum": 1}]}),
     );
 }
 
 #[test]
-fn a_schema_or_null_that_would_lose_something_stays_whole() {
+fn a_schema_or_null_that_would_lose_something_stays_a_branch() {
     assert_same(
         &lowered(json!({
             "oneOf": [{"type": "string", "description": "Inner."}, {"type": "null"}],
             "description": "Outer.",
         })),
         &json!({
-            "allOf": [{"type": "string", "description": "Inner."}],
-            "nullable": true,
+            "oneOf": [{"type": "string", "description": "Inner."}, no_value()],
             "description": "Outer.",
         }),
     );
     assert_same(
-        &lowered(json!({
-            "allOf": [{"type": "object"}],
-            "oneOf": [{"$ref": "#/components/schemas/S"}, {"type": "null"}],
-        })),
-        &json!({"allOf": [{"type": "object"}, {"$ref": "#/components/schemas/S"}], "nullable": true}),
+        &lowered(json!({"anyOf": [{"oneOf": [{"type": "string"}, {"type": "integer"}]}, {"type": "null"}]})),
+        &json!({"anyOf": [{"oneOf": [{"type": "string"}, {"type": "integer"}]}, no_value()]}),
     );
 }
 
 #[test]
-fn of_several_branches_the_null_one_goes() {
+fn among_several_branches_null_is_one() {
     assert_same(
         &lowered(json!({
             "oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/S"}, {"type": "null"}],
             "description": "D.",
         })),
         &json!({
-            "oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/S"}],
+            "oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/S"}, no_value()],
             "description": "D.",
-            "nullable": true,
         }),
     );
 }

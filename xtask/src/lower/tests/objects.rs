@@ -88,6 +88,7 @@ fn conditions_elsewhere_are_refused() {
         refused(json!({"items": {"allOf": [condition]}})),
         ["S/items/allOf/0: keyword if", "S/items/allOf/0: keyword then"]
     );
+    assert_eq!(refused(json!({"allOf": [condition, {"type": "strng"}]})), ["S/allOf/1: type \"strng\""]);
     let mixed = json!({"if": {}, "else": {}, "type": "object"});
     assert_eq!(refused(json!({"allOf": [mixed]})), ["S/allOf/0: keyword if", "S/allOf/0: keyword else"]);
 }

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::lower;
@@ -86,6 +88,8 @@ fn nothing_of_3_1_is_left() {
     let mut found = Vec::new();
     keywords(&document, String::new(), &mut found);
     assert!(found.len() > 1000, "the walk has seen {} members alone", found.len());
+    let is_type = |(place, key, _): &(String, &str, &Value)| (*key == "type").then(|| place.clone());
+    let typed: BTreeSet<String> = found.iter().filter_map(is_type).collect();
     for (place, key, value) in found {
         assert!(!GONE.contains(&key), "{place} has {key}");
         match key {
@@ -94,6 +98,7 @@ fn nothing_of_3_1_is_left() {
             "exclusiveMinimum" | "exclusiveMaximum" => {
                 assert!(value.is_boolean(), "{place} has {key} {value}")
             }
+            "nullable" => assert!(typed.contains(&place), "{place} is nullable without a type"),
             "summary" => assert_ne!(place, "/info"),
             _ => {}
         }
