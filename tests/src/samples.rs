@@ -48,13 +48,20 @@ impl Sampler<'_> {
                 json!([item.clone(), item])
             }
             Some("object") => Value::Object(self.object(schema)),
-            _ if schema.get("properties").is_some() || schema.get("allOf").is_some() => Value::Object(self.object(schema)),
+            _ if schema.get("properties").is_some() || schema.get("allOf").is_some() => {
+                Value::Object(self.object(schema))
+            }
             _ => json!({"any": (self.filling.text)(name, schema["x-sensitive"] == true)}),
         }
     }
 
     fn text(&self, name: &str, schema: &Value) -> String {
-        let by_mark = [("x-frequency", "2w"), ("x-duration", "25m"), ("x-account-id", "user_1.a-b"), ("x-lenient-format", "2026-03-02T15:04:05.123456789-05:00")];
+        let by_mark = [
+            ("x-frequency", "2w"),
+            ("x-duration", "25m"),
+            ("x-account-id", "user_1.a-b"),
+            ("x-lenient-format", "2026-03-02T15:04:05.123456789-05:00"),
+        ];
         if schema["x-sensitive"] != true || schema.get("x-lenient-format").is_none() {
             if let Some((_, text)) = by_mark.iter().find(|(mark, _)| schema.get(*mark).is_some()) {
                 return (*text).to_owned();
@@ -76,7 +83,9 @@ impl Sampler<'_> {
                 object.extend(members);
             }
         }
-        let required = |name: &str| schema["required"].as_array().is_some_and(|names| names.iter().any(|one| one == name));
+        let required = |name: &str| {
+            schema["required"].as_array().is_some_and(|names| names.iter().any(|one| one == name))
+        };
         for (name, member) in schema["properties"].as_object().into_iter().flatten() {
             if self.filling.optional || required(name) {
                 object.insert(name.clone(), self.value(name, member));
@@ -84,7 +93,10 @@ impl Sampler<'_> {
         }
         for member in schema["patternProperties"].as_object().into_iter().flat_map(|map| map.values()) {
             let name = member["x-dynamic-name"].as_str().unwrap_or_default();
-            let key = name.replace("{input_name}", "other_input").replace("<variable_name>", "name").replace("{country}", "CO");
+            let key = name
+                .replace("{input_name}", "other_input")
+                .replace("<variable_name>", "name")
+                .replace("{country}", "CO");
             if self.filling.optional {
                 object.insert(key, self.value(name, member));
             }

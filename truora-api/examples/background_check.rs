@@ -116,7 +116,8 @@ fn complete(arguments: &mut Arguments, is_sandbox: bool) -> Result<(), Failure> 
     let by_name = arguments.country == Some(RequestedCheckCountry::All);
     if is_sandbox && !has_id && arguments.country.is_none() {
         arguments.national_id = Some("1000000001".to_owned());
-        arguments.date_of_birth = Some(Date::new(1990, 1, 31).map_err(|error| Failure::Input(error.to_string()))?);
+        arguments.date_of_birth =
+            Some(Date::new(1990, 1, 31).map_err(|error| Failure::Input(error.to_string()))?);
     } else if !has_id && !by_name {
         return Err(Failure::Input("whom to check? give --national-id or --foreign-id".to_owned()));
     }
@@ -178,7 +179,10 @@ async fn wait(client: &Client, id: &str, limit: Duration) -> Result<Check, Failu
             return Ok(check);
         }
         if start.elapsed() > limit {
-            return Err(Failure::Run(format!("check {id} is not done after {} s: read it again later", limit.as_secs())));
+            return Err(Failure::Run(format!(
+                "check {id} is not done after {} s: read it again later",
+                limit.as_secs()
+            )));
         }
         tokio::time::sleep(Duration::from_millis(200)).await;
     }
@@ -187,7 +191,11 @@ async fn wait(client: &Client, id: &str, limit: Duration) -> Result<Check, Failu
 fn progress(check: &Check) -> String {
     let pending = [DatabaseAnswerStatus::NotStarted, DatabaseAnswerStatus::Delayed];
     let total = check.statuses.len();
-    let done = check.statuses.iter().filter(|answer| !pending.iter().any(|status| answer.status == Some(Open::Known(*status)))).count();
+    let done = check
+        .statuses
+        .iter()
+        .filter(|answer| !pending.iter().any(|status| answer.status == Some(Open::Known(*status))))
+        .count();
     let width = 20;
     let filled = if total == 0 { 0 } else { width * done / total };
     let status = check.status.as_ref().map_or_else(|| "unknown".to_owned(), ToString::to_string);
@@ -229,13 +237,20 @@ fn print_scores(check: &Check) {
 }
 
 /// Asks for the report, and for its file until it is there: before that, the service answers 404.
-async fn save_report(client: &Client, id: &str, path: &std::path::Path, limit: Duration) -> Result<usize, Failure> {
+async fn save_report(
+    client: &Client,
+    id: &str,
+    path: &std::path::Path,
+    limit: Duration,
+) -> Result<usize, Failure> {
     client.create_check_pdf().check_id(id).send().await?;
     let start = Instant::now();
     let pdf = loop {
         match client.get_check_pdf().check_id(id).send().await {
             Ok(file) => break file.into_inner().bytes().await?,
-            Err(error) if error.status().is_some_and(|status| status.as_u16() == 404) && start.elapsed() < limit => {
+            Err(error)
+                if error.status().is_some_and(|status| status.as_u16() == 404) && start.elapsed() < limit =>
+            {
                 tokio::time::sleep(Duration::from_millis(200)).await;
             }
             Err(error) => return Err(error.into()),

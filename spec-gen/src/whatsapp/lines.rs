@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use utoipa::ToSchema;
 
-use crate::shared::formats::Anything;
+use crate::shared::formats::{Anything, Sensitive};
 
 /// Inputs of a subscription. None is documented: what is put here is sent as it is.
 #[derive(ToSchema)]

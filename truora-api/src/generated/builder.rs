@@ -20,7 +20,7 @@ impl<'a> ListChecks<'a> {
             start_key: Ok(None),
         }
     }
-    /// Sets `report_id`.
+    /// Only the checks of this report.
     pub fn report_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<::std::string::String>,
@@ -32,7 +32,7 @@ impl<'a> ListChecks<'a> {
             .map_err(|error| format!("report_id: {error}"));
         self
     }
-    /// Sets `start_key`.
+    /// Where the page starts: the value that `next` of the page before carries.
     pub fn start_key<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<::std::string::String>,
@@ -146,7 +146,7 @@ impl<'a> GetCheck<'a> {
             check_id: Err("check_id was not initialized".to_string()),
         }
     }
-    /// Sets `check_id`.
+    /// Id of the check.
     pub fn check_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,
@@ -193,7 +193,7 @@ impl<'a> DeleteCheck<'a> {
             check_id: Err("check_id was not initialized".to_string()),
         }
     }
-    /// Sets `check_id`.
+    /// Id of the check.
     pub fn check_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,
@@ -240,7 +240,7 @@ impl<'a> GetCheckAttachments<'a> {
             check_id: Err("check_id was not initialized".to_string()),
         }
     }
-    /// Sets `check_id`.
+    /// Id of the check.
     pub fn check_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,
@@ -291,7 +291,7 @@ impl<'a> ListCheckDetails<'a> {
             start_key: Ok(None),
         }
     }
-    /// Sets `check_id`.
+    /// Id of the check.
     pub fn check_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,
@@ -300,7 +300,7 @@ impl<'a> ListCheckDetails<'a> {
         self.check_id = value.try_into().map_err(|error| format!("check_id: {error}"));
         self
     }
-    /// Sets `lang`.
+    /// Language of the findings: ISO 639-1, lower case. Without it they stay in the language of their source.
     pub fn lang<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<::std::string::String>,
@@ -309,7 +309,7 @@ impl<'a> ListCheckDetails<'a> {
         self.lang = value.try_into().map(Some).map_err(|error| format!("lang: {error}"));
         self
     }
-    /// Sets `start_key`.
+    /// Where the page starts: the value that `next` of the page before carries.
     pub fn start_key<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<::std::string::String>,
@@ -364,7 +364,7 @@ impl<'a> SummarizeCheck<'a> {
             check_id: Err("check_id was not initialized".to_string()),
         }
     }
-    /// Sets `check_id`.
+    /// Id of the check.
     pub fn check_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,
@@ -419,7 +419,7 @@ impl<'a> GetDatabaseStatus<'a> {
             ),
         }
     }
-    /// Sets `country`.
+    /// Country: ISO 3166, upper case.
     pub fn country<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<::std::string::String>,
@@ -428,7 +428,7 @@ impl<'a> GetDatabaseStatus<'a> {
         self.country = value.try_into().map_err(|error| format!("country: {error}"));
         self
     }
-    /// Sets `unix_timestamp_seconds`.
+    /// A time on the day that is asked for, or now: seconds since 1970, UTC.
     pub fn unix_timestamp_seconds<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<i64>,
@@ -439,7 +439,7 @@ impl<'a> GetDatabaseStatus<'a> {
             .map_err(|error| format!("unix_timestamp_seconds: {error}"));
         self
     }
-    /// Sets `unixtimezone_offset_seconds`.
+    /// What to add to UTC for local time, in seconds: -18000 in Colombia. Spelt as on the wire.
     pub fn unixtimezone_offset_seconds<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<i64>,
@@ -497,7 +497,7 @@ impl<'a> ListCustomTypes<'a> {
             start_key: Ok(None),
         }
     }
-    /// Sets `start_key`.
+    /// Where the page starts.
     pub fn start_key<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<::std::string::String>,
@@ -677,7 +677,7 @@ impl<'a> DeleteCustomType<'a> {
             type_: Err("type_ was not initialized".to_string()),
         }
     }
-    /// Sets `country`.
+    /// Country where it holds: ISO 3166, upper case.
     pub fn country<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<::std::string::String>,
@@ -686,7 +686,7 @@ impl<'a> DeleteCustomType<'a> {
         self.country = value.try_into().map_err(|error| format!("country: {error}"));
         self
     }
-    /// Sets `type`.
+    /// Name of the custom type.
     pub fn type_<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<::std::string::String>,
@@ -897,7 +897,7 @@ impl<'a> GetContinuousCheck<'a> {
             ),
         }
     }
-    /// Sets `continuous_check_id`.
+    /// Id of the continuous check.
     pub fn continuous_check_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,
@@ -950,7 +950,7 @@ impl<'a> UpdateContinuousCheck<'a> {
             body: Ok(::std::default::Default::default()),
         }
     }
-    /// Sets `continuous_check_id`.
+    /// Id of the continuous check.
     pub fn continuous_check_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,
@@ -1036,7 +1036,7 @@ impl<'a> ListContinuousCheckHistory<'a> {
             ),
         }
     }
-    /// Sets `continuous_check_id`.
+    /// Id of the continuous check.
     pub fn continuous_check_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,
@@ -1087,7 +1087,7 @@ impl<'a> GetCheckPdf<'a> {
             lang: Ok(None),
         }
     }
-    /// Sets `check_id`.
+    /// Id of the check.
     pub fn check_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,
@@ -1096,7 +1096,7 @@ impl<'a> GetCheckPdf<'a> {
         self.check_id = value.try_into().map_err(|error| format!("check_id: {error}"));
         self
     }
-    /// Sets `lang`.
+    /// Language of the file: ISO 639-1, lower case. Spanish without it.
     pub fn lang<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<::std::string::String>,
@@ -1136,7 +1136,7 @@ impl<'a> CreateCheckPdf<'a> {
             check_id: Err("check_id was not initialized".to_string()),
         }
     }
-    /// Sets `check_id`.
+    /// Id of the check.
     pub fn check_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,
@@ -1246,7 +1246,7 @@ impl<'a> GetBatchReport<'a> {
             batch_id: Err("batch_id was not initialized".to_string()),
         }
     }
-    /// Sets `batch_id`.
+    /// Id of the batch.
     pub fn batch_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,
@@ -1295,7 +1295,7 @@ impl<'a> RequestBatchReport<'a> {
             body: Ok(::std::default::Default::default()),
         }
     }
-    /// Sets `batch_id`.
+    /// Id of the batch.
     pub fn batch_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,
@@ -1376,7 +1376,7 @@ impl<'a> StartBatch<'a> {
             batch_id: Err("batch_id was not initialized".to_string()),
         }
     }
-    /// Sets `batch_id`.
+    /// Id of the batch.
     pub fn batch_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,
@@ -1423,7 +1423,7 @@ impl<'a> GetBatch<'a> {
             batch_id: Err("batch_id was not initialized".to_string()),
         }
     }
-    /// Sets `batch_id`.
+    /// Id of the batch.
     pub fn batch_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,
@@ -1468,7 +1468,7 @@ impl<'a> StopBatch<'a> {
             batch_id: Err("batch_id was not initialized".to_string()),
         }
     }
-    /// Sets `batch_id`.
+    /// Id of the batch.
     pub fn batch_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,
@@ -1578,7 +1578,7 @@ impl<'a> GetProcessResult<'a> {
             process_id: Err("process_id was not initialized".to_string()),
         }
     }
-    /// Sets `process_id`.
+    /// Id of the process.
     pub fn process_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,
@@ -1629,7 +1629,7 @@ impl<'a> UpdateInboundFlow<'a> {
             body: Ok(::std::default::Default::default()),
         }
     }
-    /// Sets `inbound_id`.
+    /// Id of the inbound flow.
     pub fn inbound_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,
@@ -1831,7 +1831,7 @@ impl<'a> ReportProviderStatus<'a> {
             body: Err("body was not initialized".to_string()),
         }
     }
-    /// Sets `provider`.
+    /// Provider that reports; its names are not documented.
     pub fn provider<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,
@@ -1960,7 +1960,7 @@ impl<'a> CancelCampaign<'a> {
             campaign_id: Err("campaign_id was not initialized".to_string()),
         }
     }
-    /// Sets `campaign_id`.
+    /// Id of the campaign.
     pub fn campaign_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,
@@ -2078,7 +2078,7 @@ impl<'a> UpdateOutboundMessage<'a> {
             body: Ok(::std::default::Default::default()),
         }
     }
-    /// Sets `outbound_id`.
+    /// Id of the outbound message.
     pub fn outbound_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,
@@ -2164,7 +2164,7 @@ impl<'a> UpdateWabaLineConfig<'a> {
             body: Ok(::std::default::Default::default()),
         }
     }
-    /// Sets `waba_line`.
+    /// The line; the reference does not say whether by id or by phone number.
     pub fn waba_line<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<crate::PathSegment>,

@@ -468,7 +468,7 @@ pub(crate) static DECLARED: &[(&str, &str)] = &[
     ),
     (
         "CreateWabaSubscriptionRequest",
-        "{\"type\":\"object\",\"description\":\"Inputs of a subscription. None is documented: what is put here is sent as it is.\",\"additionalProperties\":{\"type\":\"string\"},\"x-evidence\":\"assumed: no body is documented\"}",
+        "{\"type\":\"object\",\"description\":\"Inputs of a subscription. None is documented: what is put here is sent as it is.\",\"additionalProperties\":{\"type\":\"string\",\"x-sensitive\":true},\"x-evidence\":\"assumed: no body is documented\"}",
     ),
     (
         "WabaSubscription",
@@ -544,7 +544,7 @@ pub(crate) static DECLARED: &[(&str, &str)] = &[
     ),
     (
         "ReportProviderStatusRequest",
-        "{\"type\":\"object\",\"description\":\"What a provider says of a message. No input is documented: what is put here is sent as it is.\",\"additionalProperties\":{\"type\":\"string\"},\"x-evidence\":\"assumed: no body is documented\"}",
+        "{\"type\":\"object\",\"description\":\"What a provider says of a message. No input is documented: what is put here is sent as it is.\",\"additionalProperties\":{\"type\":\"string\",\"x-sensitive\":true},\"x-evidence\":\"assumed: no body is documented\"}",
     ),
     (
         "ProviderStatusReceipt",

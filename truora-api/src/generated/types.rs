@@ -44,8 +44,10 @@ pub struct AgeRange {
 )]
 #[non_exhaustive]
 pub enum AnswerAction {
+    /// The flow goes on.
     #[serde(rename = "continue_process")]
     ContinueProcess,
+    /// The flow is canceled.
     #[serde(rename = "cancel_process")]
     CancelProcess,
 }
@@ -135,6 +137,7 @@ pub struct Attachment {
 )]
 #[non_exhaustive]
 pub enum AttachmentStatus {
+    /// They are.
     #[serde(rename = "valid")]
     Valid,
 }
@@ -267,26 +270,20 @@ pub struct BatchReport {
     schemars(transform = crate::json_schema::Declared("BatchReportRequested"))
 )]
 #[derive(PartialEq)]
-pub struct BatchReportRequested(
-    pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-);
+pub struct BatchReportRequested(pub crate::Json);
 impl ::std::ops::Deref for BatchReportRequested {
-    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
-    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+    type Target = crate::Json;
+    fn deref(&self) -> &crate::Json {
         &self.0
     }
 }
-impl ::std::convert::From<BatchReportRequested>
-for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+impl ::std::convert::From<BatchReportRequested> for crate::Json {
     fn from(value: BatchReportRequested) -> Self {
         value.0
     }
 }
-impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
-for BatchReportRequested {
-    fn from(
-        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    ) -> Self {
+impl ::std::convert::From<crate::Json> for BatchReportRequested {
+    fn from(value: crate::Json) -> Self {
         Self(value)
     }
 }
@@ -310,6 +307,7 @@ for BatchReportRequested {
 )]
 #[non_exhaustive]
 pub enum BatchService {
+    /// Background checks.
     #[serde(rename = "checks")]
     Checks,
 }
@@ -386,14 +384,19 @@ pub struct BatchStarted {
 )]
 #[non_exhaustive]
 pub enum BatchStatus {
+    /// It was not started yet.
     #[serde(rename = "not_started")]
     NotStarted,
+    /// Its checks are being made.
     #[serde(rename = "in_progress")]
     InProgress,
+    /// It was stopped.
     #[serde(rename = "stopped")]
     Stopped,
+    /// Its checks are made.
     #[serde(rename = "completed")]
     Completed,
+    /// It failed.
     #[serde(rename = "failed")]
     Failed,
 }
@@ -464,60 +467,88 @@ impl ::std::convert::TryFrom<::std::string::String> for BatchStatus {
 )]
 #[non_exhaustive]
 pub enum BrazilianRegion {
+    /// Distrito Federal
     #[serde(rename = "DF")]
     Df,
+    /// Acre
     #[serde(rename = "AC")]
     Ac,
+    /// Alagoas
     #[serde(rename = "AL")]
     Al,
+    /// Amapá
     #[serde(rename = "AP")]
     Ap,
+    /// Amazonas
     #[serde(rename = "AM")]
     Am,
+    /// Bahia
     #[serde(rename = "BA")]
     Ba,
+    /// Ceará
     #[serde(rename = "CE")]
     Ce,
+    /// Espírito Santo
     #[serde(rename = "ES")]
     Es,
+    /// Goiás
     #[serde(rename = "GO")]
     Go,
+    /// Maranhão
     #[serde(rename = "MA")]
     Ma,
+    /// Mato Grosso
     #[serde(rename = "MT")]
     Mt,
+    /// Mato Grosso do Sul
     #[serde(rename = "MS")]
     Ms,
+    /// Minas Gerais
     #[serde(rename = "MG")]
     Mg,
+    /// Pará
     #[serde(rename = "PA")]
     Pa,
+    /// Paraíba
     #[serde(rename = "PB")]
     Pb,
+    /// Paraná
     #[serde(rename = "PR")]
     Pr,
+    /// Pernambuco
     #[serde(rename = "PE")]
     Pe,
+    /// Piauí
     #[serde(rename = "PI")]
     Pi,
+    /// Rio de Janeiro
     #[serde(rename = "RJ")]
     Rj,
+    /// Rio Grande do Norte
     #[serde(rename = "RN")]
     Rn,
+    /// Rio Grande do Sul
     #[serde(rename = "RS")]
     Rs,
+    /// Rondônia
     #[serde(rename = "RO")]
     Ro,
+    /// Roraima
     #[serde(rename = "RR")]
     Rr,
+    /// Santa Catarina
     #[serde(rename = "SC")]
     Sc,
+    /// São Paulo
     #[serde(rename = "SP")]
     Sp,
+    /// Sergipe
     #[serde(rename = "SE")]
     Se,
+    /// Tocantins
     #[serde(rename = "TO")]
     To,
+    /// The whole country; can take more than a day.
     #[serde(rename = "ALL")]
     All,
 }
@@ -717,10 +748,13 @@ pub struct CallToAction {
 )]
 #[non_exhaustive]
 pub enum CallToActionType {
+    /// Opens a URL.
     #[serde(rename = "URL")]
     Url,
+    /// Calls a phone.
     #[serde(rename = "PHONE_NUMBER")]
     PhoneNumber,
+    /// Copies a code.
     #[serde(rename = "COPY_CODE")]
     CopyCode,
 }
@@ -1009,26 +1043,37 @@ pub struct CheckAttachments {
 )]
 #[non_exhaustive]
 pub enum CheckCountry {
+    /// International.
     #[serde(rename = "ALL")]
     All,
+    /// Brazil.
     #[serde(rename = "BR")]
     Br,
+    /// Chile.
     #[serde(rename = "CL")]
     Cl,
+    /// Colombia.
     #[serde(rename = "CO")]
     Co,
+    /// Costa Rica.
     #[serde(rename = "CR")]
     Cr,
+    /// Ecuador.
     #[serde(rename = "EC")]
     Ec,
+    /// Mexico.
     #[serde(rename = "MX")]
     Mx,
+    /// Peru.
     #[serde(rename = "PE")]
     Pe,
+    /// Argentina.
     #[serde(rename = "AR")]
     Ar,
+    /// Panama.
     #[serde(rename = "PA")]
     Pa,
+    /// Seen in answers of Peruvian checks; what it stands for is not documented.
     #[serde(rename = "PR")]
     Pr,
 }
@@ -1299,14 +1344,19 @@ pub struct CheckPdf {
 )]
 #[non_exhaustive]
 pub enum CheckStatus {
+    /// Queued.
     #[serde(rename = "not_started")]
     NotStarted,
+    /// The sources are being asked.
     #[serde(rename = "in_progress")]
     InProgress,
+    /// All sources have answered or were given up. Final.
     #[serde(rename = "completed")]
     Completed,
+    /// The check failed. Final.
     #[serde(rename = "error")]
     Error,
+    /// A source is slow; the check goes on, for up to three days.
     #[serde(rename = "delayed")]
     Delayed,
 }
@@ -1395,12 +1445,16 @@ pub struct CheckSummary {
 )]
 #[non_exhaustive]
 pub enum CheckType {
+    /// A person.
     #[serde(rename = "person")]
     Person,
+    /// A vehicle.
     #[serde(rename = "vehicle")]
     Vehicle,
+    /// A company.
     #[serde(rename = "company")]
     Company,
+    /// A check that the validator of a document made.
     #[serde(rename = "document-validation")]
     DocumentValidation,
 }
@@ -1486,18 +1540,25 @@ pub struct CompanyNameFound {
 )]
 #[non_exhaustive]
 pub enum CompanyStatus {
+    /// Active.
     #[serde(rename = "active")]
     Active,
+    /// Registration cancelled.
     #[serde(rename = "cancelled")]
     Cancelled,
+    /// Registration not renewed.
     #[serde(rename = "not_reinscribed")]
     NotReinscribed,
+    /// Suspended.
     #[serde(rename = "suspended")]
     Suspended,
+    /// Not allowed to act.
     #[serde(rename = "incapable")]
     Incapable,
+    /// In the registry, standing unknown.
     #[serde(rename = "found")]
     Found,
+    /// Not in the registry.
     #[serde(rename = "not_found")]
     NotFound,
 }
@@ -1679,8 +1740,10 @@ pub struct ContinuousCheckHistory {
 )]
 #[non_exhaustive]
 pub enum ContinuousCheckHookVersion {
+    /// Keys of version 0. The default.
     #[serde(rename = "0")]
     X0,
+    /// Keys of version 1.
     #[serde(rename = "1")]
     X1,
 }
@@ -1807,8 +1870,10 @@ pub struct ContinuousCheckRun {
 )]
 #[non_exhaustive]
 pub enum ContinuousCheckStatus {
+    /// It runs.
     #[serde(rename = "enabled")]
     Enabled,
+    /// It does not run.
     #[serde(rename = "disabled")]
     Disabled,
 }
@@ -2424,30 +2489,27 @@ impl CreateSettingRequest {
 )]
 #[derive(PartialEq)]
 pub struct CreateWabaSubscriptionRequest(
-    pub ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    pub ::std::collections::BTreeMap<::std::string::String, crate::Sensitive>,
 );
 impl ::std::ops::Deref for CreateWabaSubscriptionRequest {
-    type Target = ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
-    >;
+    type Target = ::std::collections::BTreeMap<::std::string::String, crate::Sensitive>;
     fn deref(
         &self,
-    ) -> &::std::collections::BTreeMap<::std::string::String, ::std::string::String> {
+    ) -> &::std::collections::BTreeMap<::std::string::String, crate::Sensitive> {
         &self.0
     }
 }
 impl ::std::convert::From<CreateWabaSubscriptionRequest>
-for ::std::collections::BTreeMap<::std::string::String, ::std::string::String> {
+for ::std::collections::BTreeMap<::std::string::String, crate::Sensitive> {
     fn from(value: CreateWabaSubscriptionRequest) -> Self {
         value.0
     }
 }
 impl ::std::convert::From<
-    ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    ::std::collections::BTreeMap<::std::string::String, crate::Sensitive>,
 > for CreateWabaSubscriptionRequest {
     fn from(
-        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        value: ::std::collections::BTreeMap<::std::string::String, crate::Sensitive>,
     ) -> Self {
         Self(value)
     }
@@ -2523,16 +2585,22 @@ pub struct CreatedBatch {
 )]
 #[non_exhaustive]
 pub enum CustomTypeCountry {
+    /// International sources, by name.
     #[serde(rename = "ALL")]
     All,
+    /// Brazil.
     #[serde(rename = "BR")]
     Br,
+    /// Chile.
     #[serde(rename = "CL")]
     Cl,
+    /// Colombia.
     #[serde(rename = "CO")]
     Co,
+    /// Mexico.
     #[serde(rename = "MX")]
     Mx,
+    /// Peru.
     #[serde(rename = "PE")]
     Pe,
 }
@@ -2639,32 +2707,46 @@ pub struct CustomTypes {
 )]
 #[non_exhaustive]
 pub enum DataSet {
+    /// Social security, health and pension.
     #[serde(rename = "affiliations_and_insurances")]
     AffiliationsAndInsurances,
+    /// News.
     #[serde(rename = "alert_in_media")]
     AlertInMedia,
+    /// Behaviour; custom types give it no weight.
     #[serde(rename = "behavior")]
     Behavior,
+    /// Business registries.
     #[serde(rename = "business_background")]
     BusinessBackground,
+    /// Criminal records.
     #[serde(rename = "criminal_record")]
     CriminalRecord,
+    /// Driver's licences.
     #[serde(rename = "driving_licenses")]
     DrivingLicenses,
+    /// International lists.
     #[serde(rename = "international_background")]
     InternationalBackground,
+    /// Courts.
     #[serde(rename = "legal_background")]
     LegalBackground,
+    /// Civil registries.
     #[serde(rename = "personal_identity")]
     PersonalIdentity,
+    /// Professional registries.
     #[serde(rename = "professional_background")]
     ProfessionalBackground,
+    /// Taxes and finances.
     #[serde(rename = "taxes_and_finances")]
     TaxesAndFinances,
+    /// Traffic fines.
     #[serde(rename = "traffic_fines")]
     TrafficFines,
+    /// Vehicle registries.
     #[serde(rename = "vehicle_information")]
     VehicleInformation,
+    /// Vehicle permits and certificates.
     #[serde(rename = "vehicle_permits")]
     VehiclePermits,
 }
@@ -2842,16 +2924,22 @@ pub struct DatabaseAnswer {
 )]
 #[non_exhaustive]
 pub enum DatabaseAnswerStatus {
+    /// Not asked yet.
     #[serde(rename = "not_started")]
     NotStarted,
+    /// It answered.
     #[serde(rename = "completed")]
     Completed,
+    /// It took too long.
     #[serde(rename = "expired")]
     Expired,
+    /// It failed.
     #[serde(rename = "error")]
     Error,
+    /// It is slow.
     #[serde(rename = "delayed")]
     Delayed,
+    /// It was not asked: an input was missing or wrong.
     #[serde(rename = "skipped")]
     Skipped,
 }
@@ -2955,32 +3043,46 @@ pub struct DatabaseHealth {
 )]
 #[non_exhaustive]
 pub enum DeclinedReason {
+    /// The user left at the start, before any validation.
     #[serde(rename = "not_used")]
     NotUsed,
+    /// Time ran out without pictures of the document.
     #[serde(rename = "no_document_media_uploaded")]
     NoDocumentMediaUploaded,
+    /// Time ran out without a picture or video of the face.
     #[serde(rename = "no_face_media_uploaded")]
     NoFaceMediaUploaded,
+    /// Time ran out without the file that the step asks for.
     #[serde(rename = "no_media_uploaded")]
     NoMediaUploaded,
+    /// The user started 3 minutes before the end, probably too late to finish.
     #[serde(rename = "process_started_late")]
     ProcessStartedLate,
+    /// Time ran out while a question on WhatsApp waited for its answer.
     #[serde(rename = "not_answered_question")]
     NotAnsweredQuestion,
+    /// Time ran out before a person had reviewed it.
     #[serde(rename = "manual_review_not_performed")]
     ManualReviewNotPerformed,
+    /// The user tried at least once and left with attempts to spare.
     #[serde(rename = "abandoned_without_using_retries")]
     AbandonedWithoutUsingRetries,
+    /// Time ran out while a validation was under way.
     #[serde(rename = "validation_not_finished")]
     ValidationNotFinished,
+    /// A validation expired, and the process with it.
     #[serde(rename = "validation_expired")]
     ValidationExpired,
+    /// The user chose to do it later.
     #[serde(rename = "user_process_postponed")]
     UserProcessPostponed,
+    /// The user did not let the location be read.
     #[serde(rename = "geolocation_denied")]
     GeolocationDenied,
+    /// The user came through a VPN.
     #[serde(rename = "vpn_detected")]
     VpnDetected,
+    /// No face could be found on the document.
     #[serde(rename = "no_face_detected")]
     NoFaceDetected,
 }
@@ -3093,18 +3195,25 @@ pub struct DetailCell {
 )]
 #[non_exhaustive]
 pub enum DetailGroup {
+    /// The identity.
     #[serde(rename = "profile")]
     Profile,
+    /// Courts and records.
     #[serde(rename = "legal")]
     Legal,
+    /// Affiliations to social security.
     #[serde(rename = "affiliation")]
     Affiliation,
+    /// Vehicles.
     #[serde(rename = "vehicle")]
     Vehicle,
+    /// International lists.
     #[serde(rename = "global")]
     Global,
+    /// News.
     #[serde(rename = "media")]
     Media,
+    /// Not sorted.
     #[serde(rename = "unknown")]
     Unknown,
 }
@@ -3263,8 +3372,10 @@ pub struct DeviceInfo {
 )]
 #[non_exhaustive]
 pub enum DeviceType {
+    /// A phone or tablet.
     #[serde(rename = "mobile")]
     Mobile,
+    /// A computer.
     #[serde(rename = "computer")]
     Computer,
 }
@@ -3468,10 +3579,13 @@ pub struct DocumentValidation {
 )]
 #[non_exhaustive]
 pub enum DocumentValidationResult {
+    /// It holds.
     #[serde(rename = "valid")]
     Valid,
+    /// It does not hold.
     #[serde(rename = "invalid")]
     Invalid,
+    /// It was not looked at.
     #[serde(rename = "skipped")]
     Skipped,
 }
@@ -3814,12 +3928,16 @@ pub struct FaceSearch {
 )]
 #[non_exhaustive]
 pub enum FailureStatus {
+    /// The user was not accepted.
     #[serde(rename = "declined")]
     Declined,
+    /// It was not finished in time.
     #[serde(rename = "expired")]
     Expired,
+    /// The service failed.
     #[serde(rename = "system_error")]
     SystemError,
+    /// It was canceled.
     #[serde(rename = "canceled")]
     Canceled,
 }
@@ -3909,8 +4027,10 @@ pub struct FileUploadUrl {
 )]
 #[non_exhaustive]
 pub enum Gender {
+    /// Male.
     #[serde(rename = "male")]
     Male,
+    /// Female.
     #[serde(rename = "female")]
     Female,
 }
@@ -3998,18 +4118,25 @@ pub struct HomonymScore {
 )]
 #[non_exhaustive]
 pub enum HourlyStatus {
+    /// At least 90 % of the searches succeeded.
     #[serde(rename = "operational")]
     Operational,
+    /// 50 to 90 % succeeded.
     #[serde(rename = "degraded_performance")]
     DegradedPerformance,
+    /// 10 to 50 % succeeded.
     #[serde(rename = "partial_outage")]
     PartialOutage,
+    /// Under 10 % succeeded.
     #[serde(rename = "major_outage")]
     MajorOutage,
+    /// It is being maintained.
     #[serde(rename = "under_maintenance")]
     UnderMaintenance,
+    /// It is not used any more.
     #[serde(rename = "deprecated")]
     Deprecated,
+    /// Too few searches to tell.
     #[serde(rename = "undetermined")]
     Undetermined,
 }
@@ -4084,10 +4211,13 @@ impl ::std::convert::TryFrom<::std::string::String> for HourlyStatus {
 )]
 #[non_exhaustive]
 pub enum IdentityStatus {
+    /// The person is in the registry.
     #[serde(rename = "found")]
     Found,
+    /// The person is not in the registry.
     #[serde(rename = "not_found")]
     NotFound,
+    /// The registry says that the person has died.
     #[serde(rename = "dead")]
     Dead,
 }
@@ -4172,10 +4302,13 @@ pub struct InboundFlow {
 )]
 #[non_exhaustive]
 pub enum InteractionCategory {
+    /// Marketing.
     #[serde(rename = "MARKETING")]
     Marketing,
+    /// What a user asked for or has to know.
     #[serde(rename = "UTILITY")]
     Utility,
+    /// One-time passwords.
     #[serde(rename = "AUTHENTICATION")]
     Authentication,
 }
@@ -4237,8 +4370,10 @@ impl ::std::convert::TryFrom<::std::string::String> for InteractionCategory {
 )]
 #[non_exhaustive]
 pub enum KeyGrant {
+    /// A process in which a user proves an identity.
     #[serde(rename = "digital-identity")]
     DigitalIdentity,
+    /// The service that the reference calls signals.
     #[serde(rename = "signals")]
     Signals,
 }
@@ -4298,8 +4433,10 @@ impl ::std::convert::TryFrom<::std::string::String> for KeyGrant {
 )]
 #[non_exhaustive]
 pub enum KeyType {
+    /// A server of the account.
     #[serde(rename = "backend")]
     Backend,
+    /// One user in a browser, for a short time.
     #[serde(rename = "web")]
     Web,
 }
@@ -4384,22 +4521,31 @@ pub struct MatchScore {
 )]
 #[non_exhaustive]
 pub enum MessageLanguage {
+    /// English.
     #[serde(rename = "en")]
     En,
+    /// English of the United Kingdom.
     #[serde(rename = "en_GB")]
     EnGb,
+    /// English of the United States.
     #[serde(rename = "en_US")]
     EnUs,
+    /// Spanish.
     #[serde(rename = "es")]
     Es,
+    /// Spanish of Argentina.
     #[serde(rename = "es_AR")]
     EsAr,
+    /// Spanish of Mexico.
     #[serde(rename = "es_MX")]
     EsMx,
+    /// Spanish of Spain.
     #[serde(rename = "es_ES")]
     EsEs,
+    /// Portuguese of Brazil.
     #[serde(rename = "pt_BR")]
     PtBr,
+    /// Portuguese of Portugal.
     #[serde(rename = "pt_PT")]
     PtPt,
 }
@@ -4540,8 +4686,10 @@ pub struct NameFound {
 )]
 #[non_exhaustive]
 pub enum NamesMatchingType {
+    /// Similar enough to be the same person.
     #[serde(rename = "soft")]
     Soft,
+    /// The same.
     #[serde(rename = "exact")]
     Exact,
 }
@@ -4601,18 +4749,25 @@ impl ::std::convert::TryFrom<::std::string::String> for NamesMatchingType {
 )]
 #[non_exhaustive]
 pub enum NativeCountry {
+    /// Colombia.
     #[serde(rename = "CO")]
     Co,
+    /// Mexico.
     #[serde(rename = "MX")]
     Mx,
+    /// Peru.
     #[serde(rename = "PE")]
     Pe,
+    /// Brazil.
     #[serde(rename = "BR")]
     Br,
+    /// Ecuador.
     #[serde(rename = "EC")]
     Ec,
+    /// Chile.
     #[serde(rename = "CL")]
     Cl,
+    /// Venezuela.
     #[serde(rename = "VE")]
     Ve,
 }
@@ -4704,10 +4859,13 @@ pub struct OutboundAnswer {
 )]
 #[non_exhaustive]
 pub enum OutboundCategory {
+    /// Anything that is neither of the others.
     #[serde(rename = "TRANSACTIONAL")]
     Transactional,
+    /// Marketing campaigns.
     #[serde(rename = "MARKETING")]
     Marketing,
+    /// One-time passwords.
     #[serde(rename = "OTP")]
     Otp,
 }
@@ -4769,8 +4927,10 @@ impl ::std::convert::TryFrom<::std::string::String> for OutboundCategory {
 )]
 #[non_exhaustive]
 pub enum OutboundLanguage {
+    /// Spanish.
     #[serde(rename = "es")]
     Es,
+    /// English.
     #[serde(rename = "en")]
     En,
 }
@@ -4950,12 +5110,16 @@ pub struct OutboundMessage {
 )]
 #[non_exhaustive]
 pub enum OutboundQuality {
+    /// Not rated yet.
     #[serde(rename = "PENDING")]
     Pending,
+    /// High.
     #[serde(rename = "HIGH")]
     High,
+    /// Medium.
     #[serde(rename = "MEDIUM")]
     Medium,
+    /// Low.
     #[serde(rename = "LOW")]
     Low,
 }
@@ -5019,16 +5183,22 @@ impl ::std::convert::TryFrom<::std::string::String> for OutboundQuality {
 )]
 #[non_exhaustive]
 pub enum OutboundStatus {
+    /// It can be sent.
     #[serde(rename = "APPROVED")]
     Approved,
+    /// WhatsApp has not decided yet.
     #[serde(rename = "PENDING")]
     Pending,
+    /// WhatsApp has refused it.
     #[serde(rename = "REJECTED")]
     Rejected,
+    /// WhatsApp holds it back for a while.
     #[serde(rename = "PAUSED")]
     Paused,
+    /// WhatsApp has shut it off.
     #[serde(rename = "DISABLED")]
     Disabled,
+    /// WhatsApp has marked it.
     #[serde(rename = "FLAGGED")]
     Flagged,
 }
@@ -5101,12 +5271,16 @@ impl ::std::convert::TryFrom<::std::string::String> for OutboundStatus {
 )]
 #[non_exhaustive]
 pub enum OutboundTemplateType {
+    /// Text alone.
     #[serde(rename = "TEXT")]
     Text,
+    /// A video with text: video/mp4 or video/3gpp, 16 MB at most.
     #[serde(rename = "VIDEO")]
     Video,
+    /// An image with text: image/jpeg or image/png, 5 MB at most.
     #[serde(rename = "IMAGE")]
     Image,
+    /// A file of any media type with text, 100 MB at most.
     #[serde(rename = "DOCUMENT")]
     Document,
 }
@@ -5170,12 +5344,16 @@ impl ::std::convert::TryFrom<::std::string::String> for OutboundTemplateType {
 )]
 #[non_exhaustive]
 pub enum OutboundType {
+    /// Text alone.
     #[serde(rename = "TEXT")]
     Text,
+    /// An image with text.
     #[serde(rename = "IMAGE")]
     Image,
+    /// A video with text.
     #[serde(rename = "VIDEO")]
     Video,
+    /// A file with text.
     #[serde(rename = "DOCUMENT")]
     Document,
 }
@@ -5239,12 +5417,16 @@ impl ::std::convert::TryFrom<::std::string::String> for OutboundType {
 )]
 #[non_exhaustive]
 pub enum OwnerDocumentType {
+    /// National identity document.
     #[serde(rename = "national-id")]
     NationalId,
+    /// Identity document of a foreigner.
     #[serde(rename = "foreign-id")]
     ForeignId,
+    /// Tax number of a company.
     #[serde(rename = "tax-id")]
     TaxId,
+    /// Passport.
     #[serde(rename = "passport")]
     Passport,
 }
@@ -5361,10 +5543,13 @@ pub struct PersonSummary {
 )]
 #[non_exhaustive]
 pub enum ProcessChannel {
+    /// In a browser.
     #[serde(rename = "web")]
     Web,
+    /// On WhatsApp.
     #[serde(rename = "whatsapp")]
     Whatsapp,
+    /// Not known.
     #[serde(rename = "unknown")]
     Unknown,
 }
@@ -5426,22 +5611,31 @@ impl ::std::convert::TryFrom<::std::string::String> for ProcessChannel {
 )]
 #[non_exhaustive]
 pub enum ProcessCountry {
+    /// No country in particular.
     #[serde(rename = "ALL")]
     All,
+    /// Brazil.
     #[serde(rename = "BR")]
     Br,
+    /// Chile.
     #[serde(rename = "CL")]
     Cl,
+    /// Colombia.
     #[serde(rename = "CO")]
     Co,
+    /// Costa Rica.
     #[serde(rename = "CR")]
     Cr,
+    /// Ecuador.
     #[serde(rename = "EC")]
     Ec,
+    /// Mexico.
     #[serde(rename = "MX")]
     Mx,
+    /// Peru.
     #[serde(rename = "PE")]
     Pe,
+    /// Argentina.
     #[serde(rename = "AR")]
     Ar,
 }
@@ -5515,14 +5709,19 @@ impl ::std::convert::TryFrom<::std::string::String> for ProcessCountry {
 )]
 #[non_exhaustive]
 pub enum ProcessDocumentType {
+    /// Passport.
     #[serde(rename = "passport")]
     Passport,
+    /// Driver's licence.
     #[serde(rename = "driver-license")]
     DriverLicense,
+    /// Identity document of a foreigner.
     #[serde(rename = "foreign-id")]
     ForeignId,
+    /// National identity document.
     #[serde(rename = "national-id")]
     NationalId,
+    /// Special stay permit of a Venezuelan in Colombia.
     #[serde(rename = "pep")]
     Pep,
 }
@@ -5718,10 +5917,13 @@ pub struct ProcessResult {
 )]
 #[non_exhaustive]
 pub enum ProcessStatus {
+    /// It goes on.
     #[serde(rename = "pending")]
     Pending,
+    /// Every step and every validation succeeded. Final.
     #[serde(rename = "success")]
     Success,
+    /// It was declined, expired, canceled or broke down. Final.
     #[serde(rename = "failure")]
     Failure,
 }
@@ -5970,30 +6172,27 @@ for RemainingCustomTypes {
 )]
 #[derive(PartialEq)]
 pub struct ReportProviderStatusRequest(
-    pub ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    pub ::std::collections::BTreeMap<::std::string::String, crate::Sensitive>,
 );
 impl ::std::ops::Deref for ReportProviderStatusRequest {
-    type Target = ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
-    >;
+    type Target = ::std::collections::BTreeMap<::std::string::String, crate::Sensitive>;
     fn deref(
         &self,
-    ) -> &::std::collections::BTreeMap<::std::string::String, ::std::string::String> {
+    ) -> &::std::collections::BTreeMap<::std::string::String, crate::Sensitive> {
         &self.0
     }
 }
 impl ::std::convert::From<ReportProviderStatusRequest>
-for ::std::collections::BTreeMap<::std::string::String, ::std::string::String> {
+for ::std::collections::BTreeMap<::std::string::String, crate::Sensitive> {
     fn from(value: ReportProviderStatusRequest) -> Self {
         value.0
     }
 }
 impl ::std::convert::From<
-    ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    ::std::collections::BTreeMap<::std::string::String, crate::Sensitive>,
 > for ReportProviderStatusRequest {
     fn from(
-        value: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        value: ::std::collections::BTreeMap<::std::string::String, crate::Sensitive>,
     ) -> Self {
         Self(value)
     }
@@ -6037,6 +6236,7 @@ impl RequestBatchReportRequest {
 )]
 #[non_exhaustive]
 pub enum RequestedBatchService {
+    /// Background checks.
     #[serde(rename = "checks")]
     Checks,
 }
@@ -6094,18 +6294,25 @@ impl ::std::convert::TryFrom<::std::string::String> for RequestedBatchService {
 )]
 #[non_exhaustive]
 pub enum RequestedCheckCountry {
+    /// International sources, by name.
     #[serde(rename = "ALL")]
     All,
+    /// Brazil.
     #[serde(rename = "BR")]
     Br,
+    /// Colombia.
     #[serde(rename = "CO")]
     Co,
+    /// Chile.
     #[serde(rename = "CL")]
     Cl,
+    /// Mexico.
     #[serde(rename = "MX")]
     Mx,
+    /// Peru.
     #[serde(rename = "PE")]
     Pe,
+    /// Costa Rica.
     #[serde(rename = "CR")]
     Cr,
 }
@@ -6175,10 +6382,13 @@ impl ::std::convert::TryFrom<::std::string::String> for RequestedCheckCountry {
 )]
 #[non_exhaustive]
 pub enum RequestedCheckType {
+    /// A person.
     #[serde(rename = "person")]
     Person,
+    /// A vehicle and its owner.
     #[serde(rename = "vehicle")]
     Vehicle,
+    /// A company.
     #[serde(rename = "company")]
     Company,
 }
@@ -6240,8 +6450,10 @@ impl ::std::convert::TryFrom<::std::string::String> for RequestedCheckType {
 )]
 #[non_exhaustive]
 pub enum RequestedContinuousCheckStatus {
+    /// It runs.
     #[serde(rename = "enabled")]
     Enabled,
+    /// It does not run.
     #[serde(rename = "disabled")]
     Disabled,
 }
@@ -6301,8 +6513,10 @@ impl ::std::convert::TryFrom<::std::string::String> for RequestedContinuousCheck
 )]
 #[non_exhaustive]
 pub enum RequestedNamesMatchingType {
+    /// Similar enough to be the same person. The default.
     #[serde(rename = "soft")]
     Soft,
+    /// The same.
     #[serde(rename = "exact")]
     Exact,
 }
@@ -6383,16 +6597,22 @@ pub struct ScoreChange {
 )]
 #[non_exhaustive]
 pub enum ScoreResult {
+    /// Not searched yet.
     #[serde(rename = "pending")]
     Pending,
+    /// Something was found.
     #[serde(rename = "found")]
     Found,
+    /// Nothing was found.
     #[serde(rename = "not_found")]
     NotFound,
+    /// The search failed.
     #[serde(rename = "error")]
     Error,
+    /// The search takes long.
     #[serde(rename = "delayed")]
     Delayed,
+    /// The data set does not count.
     #[serde(rename = "ignored")]
     Ignored,
 }
@@ -6465,14 +6685,19 @@ impl ::std::convert::TryFrom<::std::string::String> for ScoreResult {
 )]
 #[non_exhaustive]
 pub enum ScoreStatus {
+    /// There is no run before.
     #[serde(rename = "new")]
     New,
+    /// Higher.
     #[serde(rename = "up")]
     Up,
+    /// Lower.
     #[serde(rename = "down")]
     Down,
+    /// The same.
     #[serde(rename = "same")]
     Same,
+    /// The same.
     #[serde(rename = "equal")]
     Equal,
 }
@@ -6650,18 +6875,25 @@ pub struct SettingsEnvelope {
 )]
 #[non_exhaustive]
 pub enum Severity {
+    /// No score: a search failed.
     #[serde(rename = "unknown")]
     Unknown,
+    /// Clear.
     #[serde(rename = "none")]
     None,
+    /// Very low.
     #[serde(rename = "very_low")]
     VeryLow,
+    /// Low.
     #[serde(rename = "low")]
     Low,
+    /// Medium.
     #[serde(rename = "medium")]
     Medium,
+    /// High.
     #[serde(rename = "high")]
     High,
+    /// Very high.
     #[serde(rename = "very_high")]
     VeryHigh,
 }
@@ -6758,12 +6990,16 @@ pub struct StepOutput {
 )]
 #[non_exhaustive]
 pub enum SummaryResult {
+    /// Something was found.
     #[serde(rename = "found")]
     Found,
+    /// Nothing was found.
     #[serde(rename = "not_found")]
     NotFound,
+    /// It was not searched.
     #[serde(rename = "skipped")]
     Skipped,
+    /// The search goes on.
     #[serde(rename = "in_progress")]
     InProgress,
 }
@@ -6893,12 +7129,16 @@ pub struct TemplateComponent {
 )]
 #[non_exhaustive]
 pub enum TemplateComponentType {
+    /// The head.
     #[serde(rename = "HEADER")]
     Header,
+    /// The text.
     #[serde(rename = "BODY")]
     Body,
+    /// The foot.
     #[serde(rename = "FOOTER")]
     Footer,
+    /// The buttons.
     #[serde(rename = "BUTTONS")]
     Buttons,
 }
@@ -7242,10 +7482,13 @@ pub struct ValidationDetails {
 )]
 #[non_exhaustive]
 pub enum ValidationStatus {
+    /// It goes on.
     #[serde(rename = "pending")]
     Pending,
+    /// It succeeded.
     #[serde(rename = "success")]
     Success,
+    /// It failed.
     #[serde(rename = "failure")]
     Failure,
 }
@@ -7307,14 +7550,19 @@ impl ::std::convert::TryFrom<::std::string::String> for ValidationStatus {
 )]
 #[non_exhaustive]
 pub enum ValidationType {
+    /// An identity document.
     #[serde(rename = "document-validation")]
     DocumentValidation,
+    /// The face.
     #[serde(rename = "face-recognition")]
     FaceRecognition,
+    /// A signature on a file.
     #[serde(rename = "electronic-signature")]
     ElectronicSignature,
+    /// An e-mail address.
     #[serde(rename = "email-verification")]
     EmailVerification,
+    /// A phone.
     #[serde(rename = "phone-verification")]
     PhoneVerification,
 }
@@ -7385,8 +7633,10 @@ impl ::std::convert::TryFrom<::std::string::String> for ValidationType {
 )]
 #[non_exhaustive]
 pub enum VehicleStatus {
+    /// In the registry.
     #[serde(rename = "found")]
     Found,
+    /// Not in the registry.
     #[serde(rename = "not_found")]
     NotFound,
 }
@@ -7573,6 +7823,7 @@ pub struct WabaLineConfig {
 )]
 #[non_exhaustive]
 pub enum WabaProvider {
+    /// Meta.
     #[serde(rename = "META")]
     Meta,
 }
@@ -7719,7 +7970,7 @@ pub mod builder {
         }
     }
     impl CreateApiKeyRequest {
-        /// Sets `account_id`.
+        /// Your identifier of the user: letters, digits, `_`, `.` and `-`. Counts when `grant` is `digital-identity`; without it the service makes one.
         pub fn account_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::AccountId>,
@@ -7731,7 +7982,7 @@ pub mod builder {
                 .map_err(|error| format!("account_id: {error}"));
             self
         }
-        /// Sets `api_key_version`.
+        /// Version of the key, `0` if left out. Some answers differ by it.
         pub fn api_key_version<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7743,7 +7994,7 @@ pub mod builder {
                 .map_err(|error| format!("api_key_version: {error}"));
             self
         }
-        /// Sets `billing_hub`.
+        /// Billing hub that is charged. Needed by accounts that have billing hubs.
         pub fn billing_hub<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7755,7 +8006,7 @@ pub mod builder {
                 .map_err(|error| format!("billing_hub: {error}"));
             self
         }
-        /// Sets `country`.
+        /// Country of the process. Needed when `grant` is `digital-identity`.
         pub fn country<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::ProcessCountry>,
@@ -7767,7 +8018,7 @@ pub mod builder {
                 .map_err(|error| format!("country: {error}"));
             self
         }
-        /// Sets `document_type`.
+        /// Kind of document that the user shows. Counts when `grant` is `digital-identity`.
         pub fn document_type<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::ProcessDocumentType>,
@@ -7779,7 +8030,7 @@ pub mod builder {
                 .map_err(|error| format!("document_type: {error}"));
             self
         }
-        /// Sets `emails`.
+        /// E-mail addresses that the process validates. The field is repeated, once an address.
         pub fn emails<I>(mut self, values: I) -> Self
         where
             I: ::std::iter::IntoIterator,
@@ -7797,7 +8048,7 @@ pub mod builder {
             self.emails = list;
             self
         }
-        /// Sets `flow_id`.
+        /// Flow that the process follows. Needed when `grant` is `digital-identity`.
         pub fn flow_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7809,7 +8060,7 @@ pub mod builder {
                 .map_err(|error| format!("flow_id: {error}"));
             self
         }
-        /// Sets `grant`.
+        /// What the key gives access to. Needed when `key_type` is `web`; the reference adds `sdk`, which it does not list as a value.
         pub fn grant<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::KeyGrant>,
@@ -7821,7 +8072,7 @@ pub mod builder {
                 .map_err(|error| format!("grant: {error}"));
             self
         }
-        /// Sets `key_name`.
+        /// Name of the key. Needed when `key_type` is `backend`.
         pub fn key_name<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -7833,7 +8084,7 @@ pub mod builder {
                 .map_err(|error| format!("key_name: {error}"));
             self
         }
-        /// Sets `key_type`.
+        /// What the key is for.
         pub fn key_type<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::KeyType>,
@@ -7844,7 +8095,7 @@ pub mod builder {
                 .map_err(|error| format!("key_type: {error}"));
             self
         }
-        /// Sets `phones`.
+        /// Phones that the process validates. The field is repeated, once a phone.
         pub fn phones<I>(mut self, values: I) -> Self
         where
             I: ::std::iter::IntoIterator,
@@ -7862,7 +8113,7 @@ pub mod builder {
             self.phones = list;
             self
         }
-        /// Sets `redirect_url`.
+        /// Where the user's browser goes when the process has ended: a URL. Needed when `grant` is `digital-identity`.
         pub fn redirect_url<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -8105,7 +8356,7 @@ pub mod builder {
         }
     }
     impl CreateBatchRequest {
-        /// Sets `columns_mapping_birth_certificate`.
+        /// Column of `birth_certificate`.
         pub fn columns_mapping_birth_certificate<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8117,7 +8368,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_birth_certificate: {error}"));
             self
         }
-        /// Sets `columns_mapping_certificate_folio`.
+        /// Column of `certificate_folio`.
         pub fn columns_mapping_certificate_folio<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8129,7 +8380,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_certificate_folio: {error}"));
             self
         }
-        /// Sets `columns_mapping_company_name`.
+        /// Column of `company_name`.
         pub fn columns_mapping_company_name<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8141,7 +8392,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_company_name: {error}"));
             self
         }
-        /// Sets `columns_mapping_date_of_birth`.
+        /// Column of `date_of_birth`.
         pub fn columns_mapping_date_of_birth<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8153,7 +8404,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_date_of_birth: {error}"));
             self
         }
-        /// Sets `columns_mapping_diplomatic_id`.
+        /// Column of `diplomatic_id`.
         pub fn columns_mapping_diplomatic_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8165,7 +8416,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_diplomatic_id: {error}"));
             self
         }
-        /// Sets `columns_mapping_driver_license`.
+        /// Column of `driver_license`.
         pub fn columns_mapping_driver_license<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8177,7 +8428,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_driver_license: {error}"));
             self
         }
-        /// Sets `columns_mapping_escrow`.
+        /// Column of `escrow`.
         pub fn columns_mapping_escrow<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8189,7 +8440,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_escrow: {error}"));
             self
         }
-        /// Sets `columns_mapping_first_name`.
+        /// Column of `first_name`.
         pub fn columns_mapping_first_name<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8201,7 +8452,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_first_name: {error}"));
             self
         }
-        /// Sets `columns_mapping_foreign_id`.
+        /// Column of `foreign_id`.
         pub fn columns_mapping_foreign_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8213,7 +8464,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_foreign_id: {error}"));
             self
         }
-        /// Sets `columns_mapping_imei`.
+        /// Column of `imei`.
         pub fn columns_mapping_imei<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8225,7 +8476,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_imei: {error}"));
             self
         }
-        /// Sets `columns_mapping_issue_date`.
+        /// Column of `issue_date`.
         pub fn columns_mapping_issue_date<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8237,7 +8488,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_issue_date: {error}"));
             self
         }
-        /// Sets `columns_mapping_issue_number`.
+        /// Column of `issue_number`.
         pub fn columns_mapping_issue_number<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8249,7 +8500,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_issue_number: {error}"));
             self
         }
-        /// Sets `columns_mapping_last_name`.
+        /// Column of `last_name`.
         pub fn columns_mapping_last_name<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8261,7 +8512,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_last_name: {error}"));
             self
         }
-        /// Sets `columns_mapping_license_plate`.
+        /// Column of `license_plate`.
         pub fn columns_mapping_license_plate<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8273,7 +8524,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_license_plate: {error}"));
             self
         }
-        /// Sets `columns_mapping_national_id`.
+        /// Column of `national_id`.
         pub fn columns_mapping_national_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8285,7 +8536,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_national_id: {error}"));
             self
         }
-        /// Sets `columns_mapping_native_country`.
+        /// Column of `native_country`.
         pub fn columns_mapping_native_country<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8297,7 +8548,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_native_country: {error}"));
             self
         }
-        /// Sets `columns_mapping_native_national_id`.
+        /// Column of `native_national_id`.
         pub fn columns_mapping_native_national_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8309,7 +8560,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_native_national_id: {error}"));
             self
         }
-        /// Sets `columns_mapping_owner_document_id`.
+        /// Column of `owner_document_id`.
         pub fn columns_mapping_owner_document_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8321,7 +8572,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_owner_document_id: {error}"));
             self
         }
-        /// Sets `columns_mapping_owner_document_type`.
+        /// Column of `owner_document_type`.
         pub fn columns_mapping_owner_document_type<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8335,7 +8586,7 @@ pub mod builder {
                 });
             self
         }
-        /// Sets `columns_mapping_passport`.
+        /// Column of `passport`.
         pub fn columns_mapping_passport<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8347,7 +8598,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_passport: {error}"));
             self
         }
-        /// Sets `columns_mapping_payment_date`.
+        /// Column of `payment_date`.
         pub fn columns_mapping_payment_date<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8359,7 +8610,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_payment_date: {error}"));
             self
         }
-        /// Sets `columns_mapping_pep`.
+        /// Column of `pep`.
         pub fn columns_mapping_pep<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8371,7 +8622,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_pep: {error}"));
             self
         }
-        /// Sets `columns_mapping_phone_number`.
+        /// Column of `phone_number`.
         pub fn columns_mapping_phone_number<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8383,7 +8634,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_phone_number: {error}"));
             self
         }
-        /// Sets `columns_mapping_professional_card`.
+        /// Column of `professional_card`.
         pub fn columns_mapping_professional_card<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8395,7 +8646,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_professional_card: {error}"));
             self
         }
-        /// Sets `columns_mapping_ptp`.
+        /// Column of `ptp`.
         pub fn columns_mapping_ptp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8407,7 +8658,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_ptp: {error}"));
             self
         }
-        /// Sets `columns_mapping_region`.
+        /// Column of `region`.
         pub fn columns_mapping_region<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8419,7 +8670,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_region: {error}"));
             self
         }
-        /// Sets `columns_mapping_state_id`.
+        /// Column of `state_id`.
         pub fn columns_mapping_state_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8431,7 +8682,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_state_id: {error}"));
             self
         }
-        /// Sets `columns_mapping_tax_id`.
+        /// Column of `tax_id`.
         pub fn columns_mapping_tax_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8443,7 +8694,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_tax_id: {error}"));
             self
         }
-        /// Sets `columns_mapping_vehicle_id`.
+        /// Column of `vehicle_id`.
         pub fn columns_mapping_vehicle_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8455,7 +8706,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_vehicle_id: {error}"));
             self
         }
-        /// Sets `columns_mapping_verification_code`.
+        /// Column of `verification_code`.
         pub fn columns_mapping_verification_code<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -8467,7 +8718,7 @@ pub mod builder {
                 .map_err(|error| format!("columns_mapping_verification_code: {error}"));
             self
         }
-        /// Sets `country`.
+        /// Country whose sources are asked.
         pub fn country<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::RequestedCheckCountry>,
@@ -8476,7 +8727,7 @@ pub mod builder {
             self.country = value.try_into().map_err(|error| format!("country: {error}"));
             self
         }
-        /// Sets `end_date`.
+        /// Day on which the runs of continuous checks end, `YYYY-MM-DD`: late enough for one run at least. Makes the checks of the batch continuous, with `frequency`.
         pub fn end_date<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Date>,
@@ -8488,7 +8739,7 @@ pub mod builder {
                 .map_err(|error| format!("end_date: {error}"));
             self
         }
-        /// Sets `frequency`.
+        /// Time between two runs of continuous checks: `daily`, `weekly`, `monthly`, `yearly`, or a number and a unit such as `3d` or `2w`.
         pub fn frequency<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Frequency>,
@@ -8500,7 +8751,7 @@ pub mod builder {
                 .map_err(|error| format!("frequency: {error}"));
             self
         }
-        /// Sets `service`.
+        /// Service that the batch is for.
         pub fn service<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::RequestedBatchService>,
@@ -8509,7 +8760,7 @@ pub mod builder {
             self.service = value.try_into().map_err(|error| format!("service: {error}"));
             self
         }
-        /// Sets `type`.
+        /// What is checked: people, vehicles, companies, or what a custom type of that name says.
         pub fn type_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Open<super::RequestedCheckType>>,
@@ -8518,7 +8769,6 @@ pub mod builder {
             self.type_ = value.try_into().map_err(|error| format!("type: {error}"));
             self
         }
-        /// Sets `extra`.
         pub fn extra<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -8828,7 +9078,7 @@ pub mod builder {
         }
     }
     impl CreateCheckRequest {
-        /// Sets `birth_certificate`.
+        /// Number of the birth certificate.
         pub fn birth_certificate<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -8840,7 +9090,7 @@ pub mod builder {
                 .map_err(|error| format!("birth_certificate: {error}"));
             self
         }
-        /// Sets `certificate_folio`.
+        /// Folio of a Chilean certificate. Chile only.
         pub fn certificate_folio<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -8852,7 +9102,7 @@ pub mod builder {
                 .map_err(|error| format!("certificate_folio: {error}"));
             self
         }
-        /// Sets `company_name`.
+        /// Name of the company. A complete check of a company in Brazil needs it.
         pub fn company_name<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -8864,7 +9114,7 @@ pub mod builder {
                 .map_err(|error| format!("company_name: {error}"));
             self
         }
-        /// Sets `country`.
+        /// Country whose sources are asked.
         pub fn country<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::RequestedCheckCountry>,
@@ -8873,7 +9123,7 @@ pub mod builder {
             self.country = value.try_into().map_err(|error| format!("country: {error}"));
             self
         }
-        /// Sets `date_of_birth`.
+        /// Date of birth, `YYYY-MM-DD`. Tells people of one name apart; a complete check in Brazil or Peru needs it.
         pub fn date_of_birth<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive<crate::Date>>,
@@ -8885,7 +9135,7 @@ pub mod builder {
                 .map_err(|error| format!("date_of_birth: {error}"));
             self
         }
-        /// Sets `diplomatic_id`.
+        /// Number of a diplomatic identity document.
         pub fn diplomatic_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -8897,7 +9147,7 @@ pub mod builder {
                 .map_err(|error| format!("diplomatic_id: {error}"));
             self
         }
-        /// Sets `driver_license`.
+        /// Number of the driver's licence.
         pub fn driver_license<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -8909,7 +9159,7 @@ pub mod builder {
                 .map_err(|error| format!("driver_license: {error}"));
             self
         }
-        /// Sets `escrow`.
+        /// Colombian escrow.
         pub fn escrow<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -8921,7 +9171,7 @@ pub mod builder {
                 .map_err(|error| format!("escrow: {error}"));
             self
         }
-        /// Sets `first_name`.
+        /// Given name of the person, or name of the entity. Needed for a search by name, which may find people of the same name, and for a complete check in Brazil.
         pub fn first_name<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -8933,7 +9183,7 @@ pub mod builder {
                 .map_err(|error| format!("first_name: {error}"));
             self
         }
-        /// Sets `force_creation`.
+        /// True makes a new check even when one with the same inputs was made recently; otherwise that one is given.
         pub fn force_creation<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool>,
@@ -8945,7 +9195,7 @@ pub mod builder {
                 .map_err(|error| format!("force_creation: {error}"));
             self
         }
-        /// Sets `foreign_id`.
+        /// Identity number of a foreigner.
         pub fn foreign_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -8957,7 +9207,7 @@ pub mod builder {
                 .map_err(|error| format!("foreign_id: {error}"));
             self
         }
-        /// Sets `imei`.
+        /// IMEI of a phone: 15 digits.
         pub fn imei<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -8969,7 +9219,7 @@ pub mod builder {
                 .map_err(|error| format!("imei: {error}"));
             self
         }
-        /// Sets `issue_date`.
+        /// Day on which the document was issued, `YYYY-MM-DD`.
         pub fn issue_date<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive<crate::Date>>,
@@ -8981,7 +9231,7 @@ pub mod builder {
                 .map_err(|error| format!("issue_date: {error}"));
             self
         }
-        /// Sets `issue_number`.
+        /// Number of the identity card itself, Chile only.
         pub fn issue_number<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -8993,7 +9243,7 @@ pub mod builder {
                 .map_err(|error| format!("issue_number: {error}"));
             self
         }
-        /// Sets `last_name`.
+        /// Family name of the person, or name of the entity. Needed for a search by name, which may find people of the same name, and for a complete check in Brazil.
         pub fn last_name<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -9005,7 +9255,7 @@ pub mod builder {
                 .map_err(|error| format!("last_name: {error}"));
             self
         }
-        /// Sets `license_plate`.
+        /// Plate of the vehicle.
         pub fn license_plate<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -9017,7 +9267,7 @@ pub mod builder {
                 .map_err(|error| format!("license_plate: {error}"));
             self
         }
-        /// Sets `national_id`.
+        /// National identity number.
         pub fn national_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -9029,7 +9279,7 @@ pub mod builder {
                 .map_err(|error| format!("national_id: {error}"));
             self
         }
-        /// Sets `native_country`.
+        /// Country of birth. Goes with `native_national_id`.
         pub fn native_country<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::NativeCountry>,
@@ -9041,7 +9291,7 @@ pub mod builder {
                 .map_err(|error| format!("native_country: {error}"));
             self
         }
-        /// Sets `native_national_id`.
+        /// National identity number in the country of birth. Needs `native_country`.
         pub fn native_national_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -9053,7 +9303,7 @@ pub mod builder {
                 .map_err(|error| format!("native_national_id: {error}"));
             self
         }
-        /// Sets `owner_document_id`.
+        /// Document number of the vehicle's owner.
         pub fn owner_document_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -9065,7 +9315,7 @@ pub mod builder {
                 .map_err(|error| format!("owner_document_id: {error}"));
             self
         }
-        /// Sets `owner_document_type`.
+        /// Kind of the owner's document.
         pub fn owner_document_type<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::OwnerDocumentType>,
@@ -9077,7 +9327,7 @@ pub mod builder {
                 .map_err(|error| format!("owner_document_type: {error}"));
             self
         }
-        /// Sets `passport`.
+        /// Passport number.
         pub fn passport<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -9089,7 +9339,7 @@ pub mod builder {
                 .map_err(|error| format!("passport: {error}"));
             self
         }
-        /// Sets `payment_date`.
+        /// Day on which a vehicle's circulation permit was paid, `YYYY-MM-DD`. Chile only.
         pub fn payment_date<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Date>,
@@ -9101,7 +9351,7 @@ pub mod builder {
                 .map_err(|error| format!("payment_date: {error}"));
             self
         }
-        /// Sets `pep`.
+        /// Special stay permit of a Venezuelan who works in Colombia.
         pub fn pep<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -9113,7 +9363,7 @@ pub mod builder {
                 .map_err(|error| format!("pep: {error}"));
             self
         }
-        /// Sets `phone_number`.
+        /// Phone of the person, who by law has to be told of the check.
         pub fn phone_number<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -9125,7 +9375,7 @@ pub mod builder {
                 .map_err(|error| format!("phone_number: {error}"));
             self
         }
-        /// Sets `professional_card`.
+        /// Number of the professional card.
         pub fn professional_card<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -9137,7 +9387,7 @@ pub mod builder {
                 .map_err(|error| format!("professional_card: {error}"));
             self
         }
-        /// Sets `ptp`.
+        /// Temporary stay permit of a Venezuelan in Peru (PTP), or temporary protection permit in Colombia (PPT).
         pub fn ptp<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -9149,7 +9399,7 @@ pub mod builder {
                 .map_err(|error| format!("ptp: {error}"));
             self
         }
-        /// Sets `region`.
+        /// State to search besides that of birth, Brazil only. One state takes 2 to 20 minutes, the whole country can take more than 24 hours.
         pub fn region<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::BrazilianRegion>,
@@ -9161,7 +9411,7 @@ pub mod builder {
                 .map_err(|error| format!("region: {error}"));
             self
         }
-        /// Sets `report_id`.
+        /// Report that the check is filed under.
         pub fn report_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -9173,7 +9423,7 @@ pub mod builder {
                 .map_err(|error| format!("report_id: {error}"));
             self
         }
-        /// Sets `state_id`.
+        /// Brazilian RG number: letters and digits only, in the form of the state that issued it. A complete check in Brazil needs it.
         pub fn state_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -9185,7 +9435,7 @@ pub mod builder {
                 .map_err(|error| format!("state_id: {error}"));
             self
         }
-        /// Sets `tax_id`.
+        /// Tax number of a company.
         pub fn tax_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -9197,7 +9447,7 @@ pub mod builder {
                 .map_err(|error| format!("tax_id: {error}"));
             self
         }
-        /// Sets `type`.
+        /// What is checked: a person, a vehicle, a company, or what a custom type of that name says.
         pub fn type_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Open<super::RequestedCheckType>>,
@@ -9206,7 +9456,7 @@ pub mod builder {
             self.type_ = value.try_into().map_err(|error| format!("type: {error}"));
             self
         }
-        /// Sets `user_authorized`.
+        /// Whether the person has agreed to be checked. Has to be true; API keys of version 1 or later refuse a check without it.
         pub fn user_authorized<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool>,
@@ -9217,7 +9467,7 @@ pub mod builder {
                 .map_err(|error| format!("user_authorized: {error}"));
             self
         }
-        /// Sets `vehicle_id`.
+        /// Identification number of the vehicle (NIV or VIN).
         pub fn vehicle_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -9229,7 +9479,7 @@ pub mod builder {
                 .map_err(|error| format!("vehicle_id: {error}"));
             self
         }
-        /// Sets `verification_code`.
+        /// Verification code of a criminal-record certificate, Peru and Chile.
         pub fn verification_code<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -9241,7 +9491,7 @@ pub mod builder {
                 .map_err(|error| format!("verification_code: {error}"));
             self
         }
-        /// Sets `watch`.
+        /// How often the check is to be run again: `daily`, `weekly`, `monthly`, `yearly`, or a number and a unit such as `3d` or `2w`. Leave it out for a check that runs once.
         pub fn watch<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Frequency>,
@@ -9358,7 +9608,7 @@ pub mod builder {
         }
     }
     impl CreateContinuousCheckRequest {
-        /// Sets `check_id`.
+        /// Check to run again.
         pub fn check_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -9369,7 +9619,7 @@ pub mod builder {
                 .map_err(|error| format!("check_id: {error}"));
             self
         }
-        /// Sets `end_date`.
+        /// Day on which the runs end, `YYYY-MM-DD`: late enough for one run at least.
         pub fn end_date<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Date>,
@@ -9380,7 +9630,7 @@ pub mod builder {
                 .map_err(|error| format!("end_date: {error}"));
             self
         }
-        /// Sets `frequency`.
+        /// Time between two runs: `daily`, `weekly`, `monthly`, `yearly`, or a number and a unit such as `3d` or `2w`.
         pub fn frequency<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Frequency>,
@@ -9495,7 +9745,7 @@ pub mod builder {
         }
     }
     impl CreateCustomTypeRequest {
-        /// Sets `country`.
+        /// Country where it holds.
         pub fn country<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::CustomTypeCountry>,
@@ -9504,7 +9754,7 @@ pub mod builder {
             self.country = value.try_into().map_err(|error| format!("country: {error}"));
             self
         }
-        /// Sets `dataset_affiliations_and_insurances`.
+        /// Weight of `affiliations_and_insurances` (social security, health and pension), 0 to 1.
         pub fn dataset_affiliations_and_insurances<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -9518,7 +9768,7 @@ pub mod builder {
                 });
             self
         }
-        /// Sets `dataset_alert_in_media`.
+        /// Weight of `alert_in_media` (news), 0 to 1.
         pub fn dataset_alert_in_media<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -9530,7 +9780,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_alert_in_media: {error}"));
             self
         }
-        /// Sets `dataset_business_background`.
+        /// Weight of `business_background` (business registries), 0 to 1.
         pub fn dataset_business_background<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -9542,7 +9792,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_business_background: {error}"));
             self
         }
-        /// Sets `dataset_criminal_record`.
+        /// Weight of `criminal_record` (criminal records), 0 to 1.
         pub fn dataset_criminal_record<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -9554,7 +9804,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_criminal_record: {error}"));
             self
         }
-        /// Sets `dataset_driving_licenses`.
+        /// Weight of `driving_licenses` (driver's licences), 0 to 1.
         pub fn dataset_driving_licenses<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -9566,7 +9816,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_driving_licenses: {error}"));
             self
         }
-        /// Sets `dataset_international_background`.
+        /// Weight of `international_background` (international lists), 0 to 1.
         pub fn dataset_international_background<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -9578,7 +9828,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_international_background: {error}"));
             self
         }
-        /// Sets `dataset_legal_background`.
+        /// Weight of `legal_background` (courts), 0 to 1.
         pub fn dataset_legal_background<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -9590,7 +9840,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_legal_background: {error}"));
             self
         }
-        /// Sets `dataset_personal_identity`.
+        /// Weight of `personal_identity` (civil registries), 0 to 1.
         pub fn dataset_personal_identity<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -9602,7 +9852,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_personal_identity: {error}"));
             self
         }
-        /// Sets `dataset_professional_background`.
+        /// Weight of `professional_background` (professional registries), 0 to 1.
         pub fn dataset_professional_background<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -9614,7 +9864,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_professional_background: {error}"));
             self
         }
-        /// Sets `dataset_taxes_and_finances`.
+        /// Weight of `taxes_and_finances` (taxes and finances), 0 to 1.
         pub fn dataset_taxes_and_finances<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -9626,7 +9876,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_taxes_and_finances: {error}"));
             self
         }
-        /// Sets `dataset_traffic_fines`.
+        /// Weight of `traffic_fines` (traffic fines), 0 to 1.
         pub fn dataset_traffic_fines<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -9638,7 +9888,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_traffic_fines: {error}"));
             self
         }
-        /// Sets `dataset_vehicle_information`.
+        /// Weight of `vehicle_information` (vehicle registries), 0 to 1.
         pub fn dataset_vehicle_information<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -9650,7 +9900,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_vehicle_information: {error}"));
             self
         }
-        /// Sets `dataset_vehicle_permits`.
+        /// Weight of `vehicle_permits` (vehicle permits and certificates), 0 to 1.
         pub fn dataset_vehicle_permits<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -9662,7 +9912,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_vehicle_permits: {error}"));
             self
         }
-        /// Sets `type`.
+        /// Name of the custom type: the `type` of a check that uses it. Not person, vehicle or company.
         pub fn type_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -9753,7 +10003,7 @@ pub mod builder {
         }
     }
     impl CreateInboundFlowRequest {
-        /// Sets `flow_id`.
+        /// Flow that begins. Needed.
         pub fn flow_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -9765,7 +10015,7 @@ pub mod builder {
                 .map_err(|error| format!("flow_id: {error}"));
             self
         }
-        /// Sets `inbound_message`.
+        /// Message that begins the flow when a user sends it to the line. No other inbound flow may have it. Needed.
         pub fn inbound_message<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -9777,7 +10027,7 @@ pub mod builder {
                 .map_err(|error| format!("inbound_message: {error}"));
             self
         }
-        /// Sets `waba_phone_number`.
+        /// Phone number of the line, with the country code: `14080001111`. Needed.
         pub fn waba_phone_number<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -9874,7 +10124,7 @@ pub mod builder {
         }
     }
     impl CreateOutboundMessageRequest {
-        /// Sets `cancel_process_message`.
+        /// Button with which the user declines. Needed when `is_notification` is false.
         pub fn cancel_process_message<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -9886,7 +10136,7 @@ pub mod builder {
                 .map_err(|error| format!("cancel_process_message: {error}"));
             self
         }
-        /// Sets `category`.
+        /// Category of WhatsApp.
         pub fn category<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::OutboundCategory>,
@@ -9897,7 +10147,7 @@ pub mod builder {
                 .map_err(|error| format!("category: {error}"));
             self
         }
-        /// Sets `content`.
+        /// Text of the message. A variable is its name after a dot, between double braces: `Hello {{.name}}`.
         pub fn content<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -9906,7 +10156,7 @@ pub mod builder {
             self.content = value.try_into().map_err(|error| format!("content: {error}"));
             self
         }
-        /// Sets `continue_process_message`.
+        /// Button with which the user goes on. Needed when `is_notification` is false.
         pub fn continue_process_message<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -9918,7 +10168,7 @@ pub mod builder {
                 .map_err(|error| format!("continue_process_message: {error}"));
             self
         }
-        /// Sets `is_notification`.
+        /// Whether the message only informs (true) or begins a flow (false).
         pub fn is_notification<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool>,
@@ -9929,7 +10179,7 @@ pub mod builder {
                 .map_err(|error| format!("is_notification: {error}"));
             self
         }
-        /// Sets `language_code`.
+        /// Language of the message.
         pub fn language_code<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::OutboundLanguage>,
@@ -9940,7 +10190,7 @@ pub mod builder {
                 .map_err(|error| format!("language_code: {error}"));
             self
         }
-        /// Sets `media_url`.
+        /// URL of the file that is shown. Needed when `template_type` is not `TEXT`.
         pub fn media_url<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -9952,7 +10202,7 @@ pub mod builder {
                 .map_err(|error| format!("media_url: {error}"));
             self
         }
-        /// Sets `outbound_name`.
+        /// Name of the message.
         pub fn outbound_name<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -9963,7 +10213,7 @@ pub mod builder {
                 .map_err(|error| format!("outbound_name: {error}"));
             self
         }
-        /// Sets `template_type`.
+        /// What the message shows.
         pub fn template_type<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::OutboundTemplateType>,
@@ -9974,7 +10224,7 @@ pub mod builder {
                 .map_err(|error| format!("template_type: {error}"));
             self
         }
-        /// Sets `waba_phone_number`.
+        /// Phone number of the line that it is made for.
         pub fn waba_phone_number<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -9985,7 +10235,6 @@ pub mod builder {
                 .map_err(|error| format!("waba_phone_number: {error}"));
             self
         }
-        /// Sets `extra`.
         pub fn extra<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -10062,7 +10311,7 @@ pub mod builder {
         }
     }
     impl CreateSettingRequest {
-        /// Sets `max_duration`.
+        /// How long a check may wait for its sources: a number and `m` for minutes or `h` for hours, such as `25m` or `2h`, from 15 minutes to 168 hours (7 days). Without it the time depends on `retries` and on the country: see `x-defaults`, where ALL stands for international searches.
         pub fn max_duration<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::MaxDuration>,
@@ -10074,7 +10323,7 @@ pub mod builder {
                 .map_err(|error| format!("max_duration: {error}"));
             self
         }
-        /// Sets `names_matching_type`.
+        /// How names have to match in records of criminal, legal and international sources.
         pub fn names_matching_type<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::RequestedNamesMatchingType>,
@@ -10086,7 +10335,7 @@ pub mod builder {
                 .map_err(|error| format!("names_matching_type: {error}"));
             self
         }
-        /// Sets `retries`.
+        /// Whether a source that fails is asked again until it answers or the time of the check is over.
         pub fn retries<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool>,
@@ -10133,7 +10382,7 @@ pub mod builder {
         }
     }
     impl RequestBatchReportRequest {
-        /// Sets `format`.
+        /// Format of the file. Its values are not documented; `xlsx` and `csv` are likely.
         pub fn format<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -10197,7 +10446,7 @@ pub mod builder {
         }
     }
     impl SendOutboundMessageRequest {
-        /// Sets `account_id`.
+        /// Your identifier of the user: letters, digits, `_`, `.` and `-`. Links the messages that the user gets.
         pub fn account_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::AccountId>,
@@ -10209,7 +10458,7 @@ pub mod builder {
                 .map_err(|error| format!("account_id: {error}"));
             self
         }
-        /// Sets `country_code`.
+        /// Country code of the phone: `+57`.
         pub fn country_code<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -10220,7 +10469,7 @@ pub mod builder {
                 .map_err(|error| format!("country_code: {error}"));
             self
         }
-        /// Sets `flow_id`.
+        /// Flow that begins when the user accepts: begins with `IPF`. Needed when the message was created with `is_notification` false.
         pub fn flow_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -10232,7 +10481,7 @@ pub mod builder {
                 .map_err(|error| format!("flow_id: {error}"));
             self
         }
-        /// Sets `outbound_id`.
+        /// Id of an approved outbound message: begins with `OTB`.
         pub fn outbound_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -10243,7 +10492,7 @@ pub mod builder {
                 .map_err(|error| format!("outbound_id: {error}"));
             self
         }
-        /// Sets `phone_number`.
+        /// Phone number of the user, without the country code.
         pub fn phone_number<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -10254,7 +10503,7 @@ pub mod builder {
                 .map_err(|error| format!("phone_number: {error}"));
             self
         }
-        /// Sets `user_authorized`.
+        /// Whether the user has agreed to be contacted over WhatsApp. Has to be true.
         pub fn user_authorized<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool>,
@@ -10265,7 +10514,6 @@ pub mod builder {
                 .map_err(|error| format!("user_authorized: {error}"));
             self
         }
-        /// Sets `extra`.
         pub fn extra<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -10334,7 +10582,7 @@ pub mod builder {
         }
     }
     impl UpdateContinuousCheckRequest {
-        /// Sets `frequency`.
+        /// Time between two runs: `daily`, `weekly`, `monthly`, `yearly`, or a number and a unit such as `3d` or `2w`.
         pub fn frequency<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Frequency>,
@@ -10346,7 +10594,7 @@ pub mod builder {
                 .map_err(|error| format!("frequency: {error}"));
             self
         }
-        /// Sets `status`.
+        /// Whether it is to go on.
         pub fn status<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::RequestedContinuousCheckStatus>,
@@ -10358,7 +10606,7 @@ pub mod builder {
                 .map_err(|error| format!("status: {error}"));
             self
         }
-        /// Sets `version`.
+        /// Version of the hooks; has to be that of the API key in use. 0 without it.
         pub fn version<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::ContinuousCheckHookVersion>,
@@ -10474,7 +10722,7 @@ pub mod builder {
         }
     }
     impl UpdateCustomTypeRequest {
-        /// Sets `country`.
+        /// Country where it holds.
         pub fn country<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::CustomTypeCountry>,
@@ -10483,7 +10731,7 @@ pub mod builder {
             self.country = value.try_into().map_err(|error| format!("country: {error}"));
             self
         }
-        /// Sets `dataset_affiliations_and_insurances`.
+        /// Weight of `affiliations_and_insurances` (social security, health and pension), 0 to 1.
         pub fn dataset_affiliations_and_insurances<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -10497,7 +10745,7 @@ pub mod builder {
                 });
             self
         }
-        /// Sets `dataset_alert_in_media`.
+        /// Weight of `alert_in_media` (news), 0 to 1.
         pub fn dataset_alert_in_media<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -10509,7 +10757,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_alert_in_media: {error}"));
             self
         }
-        /// Sets `dataset_business_background`.
+        /// Weight of `business_background` (business registries), 0 to 1.
         pub fn dataset_business_background<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -10521,7 +10769,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_business_background: {error}"));
             self
         }
-        /// Sets `dataset_criminal_record`.
+        /// Weight of `criminal_record` (criminal records), 0 to 1.
         pub fn dataset_criminal_record<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -10533,7 +10781,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_criminal_record: {error}"));
             self
         }
-        /// Sets `dataset_driving_licenses`.
+        /// Weight of `driving_licenses` (driver's licences), 0 to 1.
         pub fn dataset_driving_licenses<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -10545,7 +10793,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_driving_licenses: {error}"));
             self
         }
-        /// Sets `dataset_international_background`.
+        /// Weight of `international_background` (international lists), 0 to 1.
         pub fn dataset_international_background<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -10557,7 +10805,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_international_background: {error}"));
             self
         }
-        /// Sets `dataset_legal_background`.
+        /// Weight of `legal_background` (courts), 0 to 1.
         pub fn dataset_legal_background<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -10569,7 +10817,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_legal_background: {error}"));
             self
         }
-        /// Sets `dataset_personal_identity`.
+        /// Weight of `personal_identity` (civil registries), 0 to 1.
         pub fn dataset_personal_identity<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -10581,7 +10829,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_personal_identity: {error}"));
             self
         }
-        /// Sets `dataset_professional_background`.
+        /// Weight of `professional_background` (professional registries), 0 to 1.
         pub fn dataset_professional_background<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -10593,7 +10841,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_professional_background: {error}"));
             self
         }
-        /// Sets `dataset_taxes_and_finances`.
+        /// Weight of `taxes_and_finances` (taxes and finances), 0 to 1.
         pub fn dataset_taxes_and_finances<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -10605,7 +10853,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_taxes_and_finances: {error}"));
             self
         }
-        /// Sets `dataset_traffic_fines`.
+        /// Weight of `traffic_fines` (traffic fines), 0 to 1.
         pub fn dataset_traffic_fines<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -10617,7 +10865,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_traffic_fines: {error}"));
             self
         }
-        /// Sets `dataset_vehicle_information`.
+        /// Weight of `vehicle_information` (vehicle registries), 0 to 1.
         pub fn dataset_vehicle_information<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -10629,7 +10877,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_vehicle_information: {error}"));
             self
         }
-        /// Sets `dataset_vehicle_permits`.
+        /// Weight of `vehicle_permits` (vehicle permits and certificates), 0 to 1.
         pub fn dataset_vehicle_permits<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Weight>,
@@ -10641,7 +10889,7 @@ pub mod builder {
                 .map_err(|error| format!("dataset_vehicle_permits: {error}"));
             self
         }
-        /// Sets `type`.
+        /// Name of the custom type: the `type` of a check that uses it. Not person, vehicle or company.
         pub fn type_<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -10732,7 +10980,7 @@ pub mod builder {
         }
     }
     impl UpdateInboundFlowRequest {
-        /// Sets `flow_id`.
+        /// Flow that begins.
         pub fn flow_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -10744,7 +10992,7 @@ pub mod builder {
                 .map_err(|error| format!("flow_id: {error}"));
             self
         }
-        /// Sets `inbound_message`.
+        /// Message that begins the flow when a user sends it to the line. No other inbound flow may have it.
         pub fn inbound_message<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -10756,7 +11004,7 @@ pub mod builder {
                 .map_err(|error| format!("inbound_message: {error}"));
             self
         }
-        /// Sets `waba_phone_number`.
+        /// Phone number of the line, with the country code: `14080001111`.
         pub fn waba_phone_number<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -10858,7 +11106,7 @@ pub mod builder {
         }
     }
     impl UpdateOutboundMessageRequest {
-        /// Sets `cancel_process_message`.
+        /// Button with which the user declines.
         pub fn cancel_process_message<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -10870,7 +11118,7 @@ pub mod builder {
                 .map_err(|error| format!("cancel_process_message: {error}"));
             self
         }
-        /// Sets `category`.
+        /// Category of WhatsApp.
         pub fn category<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::OutboundCategory>,
@@ -10882,7 +11130,7 @@ pub mod builder {
                 .map_err(|error| format!("category: {error}"));
             self
         }
-        /// Sets `content`.
+        /// Text of the message. A variable is its name after a dot, between double braces: `Hello {{.name}}`.
         pub fn content<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -10894,7 +11142,7 @@ pub mod builder {
                 .map_err(|error| format!("content: {error}"));
             self
         }
-        /// Sets `continue_process_message`.
+        /// Button with which the user goes on.
         pub fn continue_process_message<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -10906,7 +11154,7 @@ pub mod builder {
                 .map_err(|error| format!("continue_process_message: {error}"));
             self
         }
-        /// Sets `is_notification`.
+        /// Whether the message only informs (true) or begins a flow (false).
         pub fn is_notification<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<bool>,
@@ -10918,7 +11166,7 @@ pub mod builder {
                 .map_err(|error| format!("is_notification: {error}"));
             self
         }
-        /// Sets `language_code`.
+        /// Language of the message.
         pub fn language_code<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::OutboundLanguage>,
@@ -10930,7 +11178,7 @@ pub mod builder {
                 .map_err(|error| format!("language_code: {error}"));
             self
         }
-        /// Sets `media_url`.
+        /// URL of the file that is shown.
         pub fn media_url<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -10942,7 +11190,7 @@ pub mod builder {
                 .map_err(|error| format!("media_url: {error}"));
             self
         }
-        /// Sets `outbound_name`.
+        /// Name of the message.
         pub fn outbound_name<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -10954,7 +11202,7 @@ pub mod builder {
                 .map_err(|error| format!("outbound_name: {error}"));
             self
         }
-        /// Sets `template_type`.
+        /// What the message shows.
         pub fn template_type<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<super::OutboundTemplateType>,
@@ -10966,7 +11214,7 @@ pub mod builder {
                 .map_err(|error| format!("template_type: {error}"));
             self
         }
-        /// Sets `waba_phone_number`.
+        /// Phone number of the line that it is made for.
         pub fn waba_phone_number<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,
@@ -10978,7 +11226,6 @@ pub mod builder {
                 .map_err(|error| format!("waba_phone_number: {error}"));
             self
         }
-        /// Sets `extra`.
         pub fn extra<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<
@@ -11045,7 +11292,7 @@ pub mod builder {
         }
     }
     impl UpdateWabaLineConfigRequest {
-        /// Sets `default_flow_id`.
+        /// Flow that the line uses by default.
         pub fn default_flow_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,

@@ -66,7 +66,8 @@ fn parameters(document: &Value) -> Texts {
     let mut texts = Texts::new();
     for operation in operations(document) {
         let id = operation["operationId"].as_str().unwrap_or_default();
-        let builder: String = id.chars().take(1).flat_map(char::to_uppercase).chain(id.chars().skip(1)).collect();
+        let builder: String =
+            id.chars().take(1).flat_map(char::to_uppercase).chain(id.chars().skip(1)).collect();
         for parameter in operation["parameters"].as_array().into_iter().flatten() {
             let name = parameter["name"].as_str().unwrap_or_default();
             let setter = if name == "type" { "type_".to_owned() } else { snake(name) };
@@ -82,7 +83,12 @@ fn parameters(document: &Value) -> Texts {
 fn meanings(schema: &Value) -> BTreeMap<String, String> {
     let values = schema.get("enum").or_else(|| schema.get("x-extensible-enum"));
     let texts = |value: Option<&Value>| -> Vec<String> {
-        value.and_then(Value::as_array).into_iter().flatten().map(|one| one.as_str().unwrap_or_default().to_owned()).collect()
+        value
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .map(|one| one.as_str().unwrap_or_default().to_owned())
+            .collect()
     };
     texts(values).into_iter().zip(texts(schema.get("x-enum-descriptions"))).collect()
 }

@@ -16,7 +16,11 @@ use super::input::Directions;
 use super::{BANNER, File, render};
 
 /// The files of the generated client, but for the tables.
-pub(super) fn files(generated: &syn::File, document: &Value, directions: &Directions) -> Result<Vec<File>, String> {
+pub(super) fn files(
+    generated: &syn::File,
+    document: &Value,
+    directions: &Directions,
+) -> Result<Vec<File>, String> {
     let mut parts = split::parts(generated)?;
     types::adapt(&mut parts.types, directions)?;
     setters::adapt(&mut parts.types, &mut parts.builder)?;

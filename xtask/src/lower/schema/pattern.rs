@@ -20,7 +20,11 @@ pub(super) fn pattern_properties(lowering: &mut Lowering<'_>, map: &mut Map<Stri
     let extensions = schema.as_object().into_iter().flatten().filter(|(key, _)| is_extension(key));
     let about: Map<String, Value> = extensions.map(|(key, value)| (key.clone(), value.clone())).collect();
     let kept = Map::from_iter([((*pattern).clone(), Value::Object(about))]);
-    let schema = (*schema).clone();
+    // An open object with members of its own may have others of any kind: a map of one kind would refuse them.
+    let has_members =
+        map.get("properties").and_then(Value::as_object).is_some_and(|members| !members.is_empty());
+    let is_open = !map.contains_key("additionalProperties") && has_members;
+    let schema = if is_open { Value::Object(Map::new()) } else { (*schema).clone() };
     map.shift_remove("additionalProperties");
     edit::replace(map, "patternProperties", [("additionalProperties", schema)]);
     lowering.add(map, "x-pattern-properties", Value::Object(kept), place);
