@@ -50,6 +50,7 @@ const EVIDENCE: &[(&str, &str)] = &[
     ("CustomTypes.provider_configs", "edition-2026, observed: older answers"),
     ("CustomTypes.{country}", "observed: seven of eight lists are the bare map"),
     ("RemainingCustomTypes", "edition-2026, observed"),
+    ("CustomTypesOfCountry", "edition-2026, observed"),
     ("DataSetWeight", "edition-2026, observed"),
     ("DataSetWeight.weight", "edition-2026, observed: text in the tables, a number in answers"),
 ];
@@ -202,14 +203,13 @@ pub(crate) struct CustomTypes {
     pub country: Option<BTreeMap<String, Option<Vec<DataSetWeight>>>>,
 }
 
-/// The custom types that are left after one was deleted.
+/// The custom types that are left after one was deleted, by the code of the country.
 #[derive(ToSchema)]
-pub(crate) struct RemainingCustomTypes {
-    /// Weights by name of the custom type, under the code of the country.
-    #[serde(rename = "{country}")]
-    #[schema(extensions(("x-key-pattern" = json!("^[A-Z]{2,3}$"))))]
-    pub country: Option<BTreeMap<String, Option<Vec<DataSetWeight>>>>,
-}
+pub(crate) struct RemainingCustomTypes(BTreeMap<String, CustomTypesOfCountry>);
+
+/// Weights of the data sets, by the name of the custom type.
+#[derive(ToSchema)]
+pub(crate) struct CustomTypesOfCountry(BTreeMap<String, Option<Vec<DataSetWeight>>>);
 
 /// Weight of a data set in a custom type.
 #[derive(ToSchema)]

@@ -157,16 +157,7 @@ fn items(module: &str, items_of: &[Item], lines: &mut String) {
                     if let ImplItem::Fn(method) = member
                         && public(&method.vis)
                     {
-                        let inputs: Vec<String> = method.sig.inputs.iter().map(squeezed).collect();
-                        let output = squeezed(&method.sig.output);
-                        let clause =
-                            method.sig.generics.where_clause.as_ref().map(squeezed).unwrap_or_default();
-                        let _ = writeln!(
-                            lines,
-                            "{module}::{of}::{}({}){output} {clause}",
-                            method.sig.ident,
-                            inputs.join(", ")
-                        );
+                        let _ = writeln!(lines, "{module}::{of}::{}", signature(&method.sig));
                     }
                 }
             }

@@ -1,1 +1,22 @@
-//! The client on the wire.
+//! The client on the wire: bytes that leave, answers that come, and what must never be seen.
+
+mod answers;
+mod errors;
+mod hosts;
+mod routes;
+mod sandbox;
+mod schemas;
+mod secrecy;
+mod types;
+mod wire;
+
+use guards::Recorder;
+use truora_api::Client;
+
+/// The key of every client here.
+const KEY: &str = "KEY-MARKER-0123456789";
+
+/// A client whose every host is the recorder.
+fn client(recorder: &Recorder) -> Client {
+    Client::builder().api_key(KEY).base_url(recorder.url()).build().expect("a loopback URL is valid")
+}

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::RequestBuilder;
-use reqwest::header::{CONTENT_TYPE, HeaderMap, RETRY_AFTER};
+use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue, RETRY_AFTER};
+use reqwest::{Method, RequestBuilder};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -24,11 +24,15 @@ impl Client {
         operation: &'static Operation,
         request: RequestBuilder,
     ) -> Result<Response<T>, Error> {
-        let response = request
-            .header(KEY_HEADER, self.key().clone())
-            .send()
-            .await
-            .map_err(|error| Error::transport(operation, error))?;
+        let request = request.header(KEY_HEADER, self.key().clone()).build();
+        let mut request = request.map_err(|error| Error::transport(operation, error))?;
+        let is_empty = request.body().is_none_or(|body| body.as_bytes().is_some_and(<[u8]>::is_empty));
+        if is_empty && request.method() != Method::GET && request.method() != Method::DELETE {
+            // Gateways refuse a write that does not say how long it is, and the transport says nothing of nothing.
+            request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        let sent = self.http().execute(request).await;
+        let response = sent.map_err(|error| Error::transport(operation, error))?;
         if response.status().is_success() {
             T::read(operation, response).await
         } else {

@@ -38,39 +38,28 @@ pub(crate) fn map<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     Option::<BTreeMap<String, T>>::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
-/// A number, also as text; empty text is absence.
+/// A number, also as text. Text that is no number is absence: it would be a pity to lose the whole answer for it,
+/// and the raw body still has it.
 pub(crate) fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<f64>, D::Error> {
-    parsed(deserializer, "a number")
+    parsed(deserializer)
 }
 
-/// A whole number, also as text or with a fraction of zero; empty text is absence.
+/// A whole number, also as text or with a fraction of zero; other text is absence, as for [`number`].
 pub(crate) fn integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
     let Some(LenientText(text)) = Option::deserialize(deserializer)? else { return Ok(None) };
     let text = text.trim();
-    if text.is_empty() {
-        return Ok(None);
-    }
     // "3.0" is a whole number too.
-    let whole = text.parse().ok().or_else(|| text.strip_suffix(".0").and_then(|text| text.parse().ok()));
-    whole.map(Some).ok_or_else(|| de::Error::custom("expected a whole number"))
+    Ok(text.parse().ok().or_else(|| text.strip_suffix(".0").and_then(|text| text.parse().ok())))
 }
 
-/// True or false, also as text; empty text is absence.
+/// True or false, also as text; other text is absence, as for [`number`].
 pub(crate) fn truth<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<bool>, D::Error> {
-    parsed(deserializer, "true or false")
+    parsed(deserializer)
 }
 
-fn parsed<'de, D: Deserializer<'de>, T: std::str::FromStr>(
-    deserializer: D,
-    expected: &'static str,
-) -> Result<Option<T>, D::Error> {
-    let Some(LenientText(text)) = Option::deserialize(deserializer)? else { return Ok(None) };
-    let text = text.trim();
-    if text.is_empty() {
-        return Ok(None);
-    }
-    // The value itself may be personal.
-    text.parse().map(Some).map_err(|_| de::Error::custom(format_args!("expected {expected}")))
+fn parsed<'de, D: Deserializer<'de>, T: std::str::FromStr>(deserializer: D) -> Result<Option<T>, D::Error> {
+    let text = Option::<LenientText>::deserialize(deserializer)?;
+    Ok(text.and_then(|text| text.0.trim().parse().ok()))
 }
 
 /// Text, or a number or truth value as text.

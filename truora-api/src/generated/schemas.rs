@@ -208,7 +208,11 @@ pub(crate) static DECLARED: &[(&str, &str)] = &[
     ),
     (
         "RemainingCustomTypes",
-        "{\"type\":\"object\",\"description\":\"The custom types that are left after one was deleted.\",\"properties\":{},\"patternProperties\":{\"^[A-Z]{2,3}$\":{\"type\":[\"object\",\"null\"],\"description\":\"Weights by name of the custom type, under the code of the country.\",\"additionalProperties\":{\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/$defs/DataSetWeight\"}},\"x-dynamic-name\":\"{country}\",\"x-evidence\":\"edition-2026, observed\"}},\"x-evidence\":\"edition-2026, observed\"}",
+        "{\"type\":\"object\",\"description\":\"The custom types that are left after one was deleted, by the code of the country.\",\"additionalProperties\":{\"$ref\":\"#/$defs/CustomTypesOfCountry\"},\"x-evidence\":\"edition-2026, observed\"}",
+    ),
+    (
+        "CustomTypesOfCountry",
+        "{\"type\":\"object\",\"description\":\"Weights of the data sets, by the name of the custom type.\",\"additionalProperties\":{\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/$defs/DataSetWeight\"}},\"x-evidence\":\"edition-2026, observed\"}",
     ),
     (
         "CreateSettingRequest",

@@ -13,12 +13,10 @@
 pub struct AgeRange {
     ///Greatest age, in years.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::decode::integer")]
-    pub high: ::std::option::Option<i64>,
+    pub high: ::std::option::Option<crate::Sensitive<i64>>,
     ///Least age, in years.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::decode::integer")]
-    pub low: ::std::option::Option<i64>,
+    pub low: ::std::option::Option<crate::Sensitive<i64>>,
     /// Members that came and are not declared.
     #[serde(flatten)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -2677,15 +2675,71 @@ pub struct CustomTypes {
     #[serde(deserialize_with = "crate::decode::map")]
     pub score_configs: ::std::collections::BTreeMap<
         ::std::string::String,
-        ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<DataSetWeight>,
+        ::std::option::Option<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::option::Option<::std::vec::Vec<DataSetWeight>>,
+            >,
         >,
     >,
     /// Members that came and are not declared.
     #[serde(flatten)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub undeclared: crate::Undeclared,
+}
+///Weights of the data sets, by the name of the custom type.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+#[non_exhaustive]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(transform = crate::json_schema::Declared("CustomTypesOfCountry"))
+)]
+#[derive(PartialEq)]
+pub struct CustomTypesOfCountry(
+    pub ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::option::Option<::std::vec::Vec<DataSetWeight>>,
+    >,
+);
+impl ::std::ops::Deref for CustomTypesOfCountry {
+    type Target = ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::option::Option<::std::vec::Vec<DataSetWeight>>,
+    >;
+    fn deref(
+        &self,
+    ) -> &::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::option::Option<::std::vec::Vec<DataSetWeight>>,
+    > {
+        &self.0
+    }
+}
+impl ::std::convert::From<CustomTypesOfCountry>
+for ::std::collections::BTreeMap<
+    ::std::string::String,
+    ::std::option::Option<::std::vec::Vec<DataSetWeight>>,
+> {
+    fn from(value: CustomTypesOfCountry) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<
+    ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::option::Option<::std::vec::Vec<DataSetWeight>>,
+    >,
+> for CustomTypesOfCountry {
+    fn from(
+        value: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::vec::Vec<DataSetWeight>>,
+        >,
+    ) -> Self {
+        Self(value)
+    }
 }
 ///A group of sources that are searched and scored together.
 #[derive(
@@ -4634,8 +4688,7 @@ pub struct MexicoDocument {
     pub ocr: ::std::option::Option<crate::Sensitive>,
     ///Electoral section.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::decode::integer")]
-    pub section: ::std::option::Option<i64>,
+    pub section: ::std::option::Option<crate::Sensitive<i64>>,
     /// Members that came and are not declared.
     #[serde(flatten)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -6128,7 +6181,7 @@ pub struct ProviderStatusReceipt {
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub undeclared: crate::Undeclared,
 }
-///The custom types that are left after one was deleted.
+///The custom types that are left after one was deleted, by the code of the country.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(transparent)]
 #[non_exhaustive]
@@ -6139,24 +6192,30 @@ pub struct ProviderStatusReceipt {
 )]
 #[derive(PartialEq)]
 pub struct RemainingCustomTypes(
-    pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub ::std::collections::BTreeMap<::std::string::String, CustomTypesOfCountry>,
 );
 impl ::std::ops::Deref for RemainingCustomTypes {
-    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
-    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+    type Target = ::std::collections::BTreeMap<
+        ::std::string::String,
+        CustomTypesOfCountry,
+    >;
+    fn deref(
+        &self,
+    ) -> &::std::collections::BTreeMap<::std::string::String, CustomTypesOfCountry> {
         &self.0
     }
 }
 impl ::std::convert::From<RemainingCustomTypes>
-for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+for ::std::collections::BTreeMap<::std::string::String, CustomTypesOfCountry> {
     fn from(value: RemainingCustomTypes) -> Self {
         value.0
     }
 }
-impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
-for RemainingCustomTypes {
+impl ::std::convert::From<
+    ::std::collections::BTreeMap<::std::string::String, CustomTypesOfCountry>,
+> for RemainingCustomTypes {
     fn from(
-        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        value: ::std::collections::BTreeMap<::std::string::String, CustomTypesOfCountry>,
     ) -> Self {
         Self(value)
     }

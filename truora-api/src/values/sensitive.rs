@@ -96,4 +96,12 @@ macro_rules! hidden {
         }
     )*};
 }
-hidden!(Date, Timestamp, Json, i64);
+hidden!(Date, Timestamp, Json);
+
+impl Hidden for i64 {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let whole = crate::decode::integer(deserializer)?;
+        // The value itself is personal: the message does not repeat it.
+        whole.ok_or_else(|| serde::de::Error::custom("expected a whole number"))
+    }
+}

@@ -177,11 +177,13 @@ fn page_or_element(schema: &mut Value) {
 
 /// What an answer has beyond its declared members is kept by the runtime, whatever its type.
 fn close_answer(schema: &mut Value) {
-    if schema.get("properties").is_some() {
-        if let Some(map) = schema.as_object_mut() {
-            map.shift_remove("additionalProperties");
-        }
-    }
+    let Some(map) = schema.as_object_mut() else { return };
+    match map.get("properties").and_then(Value::as_object).map(Map::is_empty) {
+        Some(false) => map.shift_remove("additionalProperties"),
+        // A map by all means: an empty list of members hides that from the generator.
+        Some(true) => map.shift_remove("properties"),
+        None => None,
+    };
 }
 
 /// Any JSON and open objects, which the generator would print in Debug as they are.
@@ -233,6 +235,9 @@ fn rust_type(value: &mut Value, received: bool) {
     if value["type"] == "number" && value.get("x-weight").is_some() {
         return replace(value, crate_type("Weight", &[]));
     }
+    if value["type"] == "integer" && value["x-sensitive"] == true {
+        return replace(value, crate_type("Sensitive", &[json!({"type": "integer", "format": "int64"})]));
+    }
     if value["type"] != "string" {
         return;
     }
@@ -281,17 +286,20 @@ fn replace(value: &mut Value, mut by: Value) {
     *value = by;
 }
 
-/// Extensions that the generator does not read, and null: the runtime takes null for every member
-/// that may be absent.
+/// Extensions that the generator does not read, and null of members: the runtime takes null for every
+/// member that may be absent. A null inside a map stays, for there it is a value.
 fn strip(value: &mut Value) {
-    if let Some(map) = value.as_object_mut() {
-        let is_properties =
-            map.values().all(Value::is_object) && !map.is_empty() && !map.contains_key(RUST_TYPE);
-        if !is_properties {
-            map.retain(|key, _| {
-                (!key.starts_with("x-") || key == RUST_TYPE) && key != "nullable" && key != "example"
-            });
+    let Some(map) = value.as_object_mut() else { return };
+    for member in
+        map.get_mut("properties").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut)
+    {
+        if let Some(member) = member.as_object_mut() {
+            member.shift_remove("nullable");
         }
+    }
+    let is_properties = map.values().all(Value::is_object) && !map.is_empty() && !map.contains_key(RUST_TYPE);
+    if !is_properties {
+        map.retain(|key, _| (!key.starts_with("x-") || key == RUST_TYPE) && key != "example");
     }
 }
 

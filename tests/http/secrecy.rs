@@ -1,0 +1,143 @@
+//! No key, no body and nothing sensitive in `Debug` or `Display`.
+
+use guards::{Filling, Recorder, document, sample, schema_references};
+use serde_json::{Value, json};
+use truora_api::Client;
+
+use super::types::all;
+use super::{KEY, client};
+
+/// Every sensitive text of a sample has it.
+const MARKER: &str = "MARKER-OF-A-PERSON";
+
+fn marked(document: &Value, schema: &Value) -> Value {
+    let text = |name: &str, sensitive: bool| {
+        if sensitive { format!("{MARKER}-{name}") } else { format!("plain-{name}") }
+    };
+    sample(document, schema, &Filling { text: &text, optional: true })
+}
+
+#[test]
+fn no_type_shows_what_is_sensitive() {
+    let document = document("truora.yaml");
+    let mut marks = 0;
+    for entry in all() {
+        let sample = marked(&document, &document["components"]["schemas"][entry.name]);
+        marks += sample.to_string().matches(MARKER).count();
+        let shown = (entry.debug)(sample).unwrap_or_else(|error| panic!("{}: {error}", entry.name));
+        assert!(!shown.contains(MARKER), "{}: {shown}", entry.name);
+    }
+    assert!(marks > 150, "the samples have {marks} sensitive texts: the test would prove nothing");
+}
+
+#[test]
+fn no_type_shows_what_is_undeclared() {
+    let document = document("truora.yaml");
+    for entry in all() {
+        let schema = &document["components"]["schemas"][entry.name];
+        let mut sample = marked(&document, schema);
+        // In a map every member is declared.
+        let is_map = schema.get("properties").is_none() && schema.get("allOf").is_none();
+        let Some(members) = sample.as_object_mut().filter(|_| !is_map) else { continue };
+        members.insert("nobody_declared_this".to_owned(), json!({"name": MARKER}));
+        // A request refuses it, which is as good.
+        if let Ok(shown) = (entry.debug)(sample) {
+            assert!(!shown.contains(MARKER), "{}: {shown}", entry.name);
+        }
+    }
+}
+
+#[test]
+fn every_mark_of_the_document_is_a_hidden_field() {
+    // A sensitive field of a type that shows itself would have failed above only where a sample reaches it.
+    let document = document("truora.yaml");
+    let schemas = document["components"]["schemas"].as_object().expect("schemas");
+    let marks: usize =
+        schemas.values().map(|schema| schema.to_string().matches("\"x-sensitive\":true").count()).sum();
+    let source =
+        std::fs::read_to_string(guards::root().join("truora-api/src/generated/types.rs")).expect("the types");
+    let types = syn::parse_file(&source).expect("Rust");
+    let definitions =
+        types.items.iter().filter(|item| matches!(item, syn::Item::Struct(_) | syn::Item::Enum(_)));
+    let hidden: usize = definitions
+        .map(|item| {
+            quote::quote!(#item)
+                .to_string()
+                .split_whitespace()
+                .collect::<String>()
+                .matches("crate::Sensitive")
+                .count()
+        })
+        .sum();
+    assert_eq!(hidden, marks, "marks in the document against hidden fields in the client");
+}
+
+#[test]
+fn no_client_shows_its_key() {
+    let builder = Client::builder().api_key(KEY);
+    assert!(!format!("{builder:?}").contains(KEY));
+    let client = builder.build().expect("valid");
+    for shown in
+        [format!("{client:?}"), format!("{client:#?}"), format!("{:?}", client.get_check().check_id("CHK1"))]
+    {
+        assert!(!shown.contains(KEY), "{shown}");
+    }
+    let call = client.create_check().body_map(|body| body.national_id(MARKER).date_of_birth("1990-01-31"));
+    assert!(!format!("{call:?}").contains(MARKER) && !format!("{call:?}").contains("1990"));
+}
+
+#[tokio::test]
+async fn no_error_shows_key_body_or_person() {
+    let bodies = [
+        (
+            "400 Bad Request",
+            format!(r#"{{"code":10400,"message":"no","check":{{"national_id":"{MARKER}"}}}}"#),
+        ),
+        ("502 Bad Gateway", format!("<html>{MARKER}</html>")),
+        ("200 OK", format!(r#"{{"check":"{MARKER}"}}"#)),
+        ("200 OK", format!("{{\"check\":{{\"check_id\":[\"{MARKER}\"]}}}}")),
+        ("200 OK", MARKER.to_owned()),
+        (
+            "500 Internal Server Error",
+            format!(r#"{{"message":"{KEY} is not known, {MARKER}1234567 neither"}}"#),
+        ),
+    ];
+    for (status, body) in bodies {
+        let recorder = Recorder::start(status, "application/json", &body).await;
+        let error = client(&recorder).get_check().check_id("CHK1").send().await.expect_err(status);
+        let shown = format!("{error} {error:?} {error:#?}");
+        assert!(!shown.contains(KEY) && !shown.contains(MARKER), "{status}: {shown}");
+        assert_eq!(error.raw_body().map(|bytes| bytes.as_ref()), Some(body.as_bytes()), "kept on request");
+    }
+}
+
+#[tokio::test]
+async fn no_refused_input_is_repeated() {
+    let recorder = Recorder::start("200 OK", "application/json", "{}").await;
+    let client = client(&recorder);
+    let error =
+        client.create_check().body_map(|body| body.date_of_birth(format!("{MARKER}-1990"))).send().await;
+    let error = error.expect_err("no date");
+    assert!(!format!("{error} {error:?}").contains(MARKER), "{error}");
+    let call = client.create_check().body_map(|body| body.date_of_birth(MARKER).watch(MARKER));
+    assert!(!format!("{call:?}").contains(MARKER));
+}
+
+#[tokio::test]
+async fn no_response_shows_its_raw_body_or_headers() {
+    let body =
+        format!(r#"{{"check":{{"check_id":"CHK1","first_name":"{MARKER}"}},"self":"/","other":"{MARKER}"}}"#);
+    let recorder = Recorder::start("200 OK", "application/json", &body).await;
+    let response = client(&recorder).get_check().check_id("CHK1").send().await.expect("read");
+    let shown = format!("{response:?}");
+    assert!(!shown.contains(MARKER) && shown.contains("CHK1"), "{shown}");
+    assert_eq!(response.check.first_name.as_ref().map(|name| name.reveal().as_str()), Some(MARKER));
+    assert_eq!(response.raw_body().as_ref(), body.as_bytes());
+}
+
+#[test]
+fn every_received_schema_is_reached_by_an_answer() {
+    let document = document("truora.yaml");
+    let used = schema_references(&document["paths"]).len();
+    assert!(used >= 37, "{used}");
+}
