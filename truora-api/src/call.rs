@@ -26,6 +26,7 @@ impl Client {
     ) -> Result<Response<T>, Error> {
         let request = request.header(KEY_HEADER, self.key().clone()).build();
         let mut request = request.map_err(|error| Error::transport(operation, error))?;
+        self.options().apply(operation, &mut request)?;
         let is_empty = request.body().is_none_or(|body| body.as_bytes().is_some_and(<[u8]>::is_empty));
         if is_empty && request.method() != Method::GET && request.method() != Method::DELETE {
             // Gateways refuse a write that does not say how long it is, and the transport says nothing of nothing.

@@ -8,12 +8,14 @@ use reqwest::header::HeaderValue;
 use crate::config::ClientBuilder;
 use crate::error::Error;
 use crate::hosts::Hosts;
+use crate::options::CallOptions;
 use crate::operation::Operation;
 
 /// A client of the API. Cheap to clone; clones share connections.
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
+    options: Arc<CallOptions>,
 }
 
 struct Shared {
@@ -50,7 +52,18 @@ impl Client {
     }
 
     pub(crate) fn from_parts(http: reqwest::Client, hosts: Hosts, key: HeaderValue) -> Self {
-        Self { shared: Arc::new(Shared { http, hosts, key }) }
+        Self { shared: Arc::new(Shared { http, hosts, key }), options: Arc::default() }
+    }
+
+    /// This client with other options for its calls: `client.with(options).create_check()…`. Cheap; shares
+    /// connections, and replaces the options that this client has.
+    pub fn with(&self, options: CallOptions) -> Self {
+        Self { shared: Arc::clone(&self.shared), options: Arc::new(options) }
+    }
+
+    /// The options of this client's calls.
+    pub fn options(&self) -> &CallOptions {
+        &self.options
     }
 
     pub(crate) fn http(&self) -> &reqwest::Client {
@@ -68,6 +81,6 @@ impl Client {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("hosts", &self.shared.hosts).finish_non_exhaustive()
+        f.debug_struct("Client").field("hosts", &self.shared.hosts).field("options", &self.options).finish_non_exhaustive()
     }
 }

@@ -2,6 +2,12 @@
 #![deny(missing_docs)]
 
 mod body;
+pub mod waiting;
+pub mod templates;
+pub mod paging;
+pub mod links;
+pub mod inputs;
+pub mod batches;
 mod call;
 mod client;
 mod config;
@@ -22,6 +28,7 @@ mod hosts;
 #[cfg(feature = "schemars")]
 mod json_schema;
 mod operation;
+mod options;
 mod response;
 mod runtime;
 mod values;
@@ -32,7 +39,8 @@ pub use config::ClientBuilder;
 pub use error::{ApiError, Error, InvalidRequest, TransportError, UnreadableAnswer};
 pub use generated::{builder, operations, types};
 pub use hosts::{Host, Hosts};
-pub use operation::{Operation, Repeat};
+pub use operation::{Operation, Page, Repeat};
+pub use options::CallOptions;
 pub use response::Response;
 pub use runtime::PathSegment;
 pub use values::{

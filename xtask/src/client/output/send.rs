@@ -8,6 +8,10 @@ use syn::{Expr, ImplItem, Item, Stmt, parse_quote};
 pub(super) fn adapt(file: &mut syn::File) -> Result<(), String> {
     let mut adapted = 0;
     for item in &mut file.items {
+        if let Item::Struct(item) = item {
+            // Pages and waits are built on the same builders.
+            item.fields.iter_mut().for_each(|field| field.vis = parse_quote!(pub(crate)));
+        }
         let Item::Impl(item) = item else { continue };
         for member in &mut item.items {
             let ImplItem::Fn(method) = member else { continue };

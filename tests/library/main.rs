@@ -1,0 +1,10 @@
+//! What the client does beyond one call.
+
+mod batches;
+mod inputs;
+mod links;
+mod options;
+mod paging;
+mod retries;
+mod templates;
+mod waiting;

@@ -1,0 +1,1 @@
+//! What a check needs, known before it is sent.

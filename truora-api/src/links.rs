@@ -1,0 +1,1 @@
+//! Links that are opened in a browser or on a phone.

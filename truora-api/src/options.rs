@@ -1,0 +1,68 @@
+//! What one call does otherwise than the client usually does.
+
+use std::fmt;
+
+use reqwest::header::{CONTENT_TYPE, HeaderValue};
+use reqwest::{Method, Request};
+
+use crate::error::Error;
+use crate::operation::Operation;
+
+/// Options of a call: see [`Client::with`](crate::Client::with).
+///
+/// The vendor serves more than it documents: a form field or a query parameter that no builder has a
+/// setter for is sent from here.
+#[derive(Clone, Default)]
+pub struct CallOptions {
+    query: Vec<(String, String)>,
+    form: Vec<(String, String)>,
+}
+
+impl CallOptions {
+    /// No option.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a query parameter, after those of the operation.
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// Adds a form field, after those of the operation.
+    pub fn form_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.form.push((name.into(), value.into()));
+        self
+    }
+
+    /// Adds what was asked for to a request.
+    pub(crate) fn apply(&self, operation: &'static Operation, request: &mut Request) -> Result<(), Error> {
+        if !self.query.is_empty() {
+            request.url_mut().query_pairs_mut().extend_pairs(&self.query);
+        }
+        if self.form.is_empty() {
+            return Ok(());
+        }
+        if matches!(*request.method(), Method::GET | Method::DELETE) {
+            return Err(Error::invalid(operation, "it has no form to add a field to; add a query parameter"));
+        }
+        let added = serde_html_form::to_string(&self.form)
+            .map_err(|error| Error::invalid(operation, format!("the added fields are no form: {error}")))?;
+        let sent = request.body().and_then(|body| body.as_bytes()).unwrap_or_default();
+        let sent = String::from_utf8_lossy(sent);
+        let joined = if sent.is_empty() { added } else { format!("{sent}&{added}") };
+        *request.body_mut() = Some(joined.into());
+        let media = HeaderValue::from_static("application/x-www-form-urlencoded");
+        request.headers_mut().insert(CONTENT_TYPE, media);
+        Ok(())
+    }
+}
+
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Values may be personal, as those of any form.
+        let names = |pairs: &[(String, String)]| pairs.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+        f.debug_struct("CallOptions").field("query", &names(&self.query)).field("form", &names(&self.form)).finish()
+    }
+}

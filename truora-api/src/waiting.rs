@@ -1,0 +1,1 @@
+//! Waiting for checks, batches and identity processes.
