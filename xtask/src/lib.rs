@@ -1,4 +1,5 @@
 //! The maintainer's commands.
 #![deny(missing_docs)]
 
+pub mod audit;
 pub mod client;
