@@ -16,10 +16,13 @@ struct Cli {
 enum Command {
     /// Compares a saved copy of the reference page with the declarations.
     Audit(xtask::audit::Args),
+    /// Compares two published documents: what changed, whom it breaks, which version it asks for.
+    Diff(xtask::diff::Args),
 }
 
 fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Audit(args) => xtask::audit::run(&args),
+        Command::Diff(args) => xtask::diff::run(&args),
     }
 }
