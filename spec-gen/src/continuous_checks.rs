@@ -23,6 +23,7 @@ pub(crate) fn chapter() -> Chapter {
                 .repeat(Repeat::Safe),
             declare!(list_continuous_checks = __path_list_continuous_checks)
                 .title("List Continuous Checks")
+                .extension("x-page", serde_json::json!({"items": "continuous_checks"}))
                 .host(Host::Checks)
                 .repeat(Repeat::Safe),
             declare!(get_continuous_check = __path_get_continuous_check)
@@ -31,6 +32,7 @@ pub(crate) fn chapter() -> Chapter {
                 .repeat(Repeat::Safe),
             declare!(list_continuous_check_history = __path_list_continuous_check_history)
                 .title("List Continuous Check Logs")
+                .extension("x-page", serde_json::json!({"items": "history"}))
                 .host(Host::Checks)
                 .repeat(Repeat::Safe),
         ],

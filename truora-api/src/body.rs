@@ -48,7 +48,11 @@ impl fmt::Debug for ByteStream {
     }
 }
 
-pub(crate) fn broken(operation: &'static Operation, status: reqwest::StatusCode, error: reqwest::Error) -> Error {
+pub(crate) fn broken(
+    operation: &'static Operation,
+    status: reqwest::StatusCode,
+    error: reqwest::Error,
+) -> Error {
     let reason = "the connection broke while the body was read";
     Error::unreadable(operation, status, Bytes::new(), reason, Some(Box::new(error.without_url())))
 }

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::header::{CONTENT_TYPE, HeaderMap, RETRY_AFTER};
 use reqwest::RequestBuilder;
+use reqwest::header::{CONTENT_TYPE, HeaderMap, RETRY_AFTER};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -29,28 +29,47 @@ impl Client {
             .send()
             .await
             .map_err(|error| Error::transport(operation, error))?;
-        if response.status().is_success() { T::read(operation, response).await } else { Err(refusal(operation, response).await) }
+        if response.status().is_success() {
+            T::read(operation, response).await
+        } else {
+            Err(refusal(operation, response).await)
+        }
     }
 }
 
 /// A body that an operation answers with.
 pub(crate) trait Answer: Sized {
-    async fn read(operation: &'static Operation, response: reqwest::Response) -> Result<Response<Self>, Error>;
+    async fn read(
+        operation: &'static Operation,
+        response: reqwest::Response,
+    ) -> Result<Response<Self>, Error>;
 }
 
 impl Answer for ByteStream {
-    async fn read(operation: &'static Operation, response: reqwest::Response) -> Result<Response<Self>, Error> {
+    async fn read(
+        operation: &'static Operation,
+        response: reqwest::Response,
+    ) -> Result<Response<Self>, Error> {
         let (status, headers) = (response.status(), response.headers().clone());
         if is_json(&headers) {
             let body = response.bytes().await.map_err(|error| broken(operation, status, error))?;
-            return Err(Error::unreadable(operation, status, body, "a file was asked for and JSON came", None));
+            return Err(Error::unreadable(
+                operation,
+                status,
+                body,
+                "a file was asked for and JSON came",
+                None,
+            ));
         }
         Ok(Response::new(Self::new(operation, response), status, headers, Bytes::new()))
     }
 }
 
 impl<T: DeserializeOwned> Answer for T {
-    async fn read(operation: &'static Operation, response: reqwest::Response) -> Result<Response<Self>, Error> {
+    async fn read(
+        operation: &'static Operation,
+        response: reqwest::Response,
+    ) -> Result<Response<Self>, Error> {
         let (status, headers) = (response.status(), response.headers().clone());
         let body = response.bytes().await.map_err(|error| broken(operation, status, error))?;
         match decode(operation, &body) {
@@ -59,7 +78,10 @@ impl<T: DeserializeOwned> Answer for T {
                 // serde's words may quote the body; where it stopped is enough.
                 let reason = match error.line() {
                     0 => "the body is not of the declared shape".to_owned(),
-                    line => format!("the body is not of the declared shape, line {line}, column {}", error.column()),
+                    line => format!(
+                        "the body is not of the declared shape, line {line}, column {}",
+                        error.column()
+                    ),
                 };
                 Err(Error::unreadable(operation, status, body, reason, None))
             }
@@ -83,7 +105,9 @@ fn as_page(body: Value, page: Page) -> Value {
     let Value::Object(mut map) = body else {
         return if body.is_array() { serde_json::json!({ page.items: body }) } else { body };
     };
-    if map.contains_key(page.items) && map.get(page.items).is_none_or(|items| items.is_array() || items.is_null()) {
+    if map.contains_key(page.items)
+        && map.get(page.items).is_none_or(|items| items.is_array() || items.is_null())
+    {
         return Value::Object(map);
     }
     match page.bare {

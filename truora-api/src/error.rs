@@ -167,14 +167,20 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Config(message) => write!(f, "the client is not set up: {message}"),
-            Self::Invalid(error) => write!(f, "{}: refused before sending: {}", error.operation.id, error.message),
+            Self::Invalid(error) => {
+                write!(f, "{}: refused before sending: {}", error.operation.id, error.message)
+            }
             Self::NotSent(error) => write!(f, "{}: not sent: {}", error.operation.id, error.source),
             Self::OutcomeUnknown(error) => {
                 write!(f, "{}: sent, but no answer came: {}", error.operation.id, error.source)
             }
             Self::Api(error) => error.fmt(f),
             Self::Unreadable(error) => {
-                write!(f, "{}: answered {}, not understood: {}", error.operation.id, error.status, error.reason)
+                write!(
+                    f,
+                    "{}: answered {}, not understood: {}",
+                    error.operation.id, error.status, error.reason
+                )
             }
         }
     }

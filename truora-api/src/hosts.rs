@@ -91,7 +91,8 @@ impl Hosts {
     /// [`Error::Config`] when `url` is no http or https URL, carries a query, a fragment or a user, or
     /// would send the key in the clear: http is accepted for loopback addresses alone.
     pub fn set(&mut self, host: Host, url: &str) -> Result<(), Error> {
-        let base = base_url(url).map_err(|reason| Error::config(format!("base URL of the {host} host: {reason}")))?;
+        let base = base_url(url)
+            .map_err(|reason| Error::config(format!("base URL of the {host} host: {reason}")))?;
         *match host {
             Host::Checks => &mut self.checks,
             Host::Account => &mut self.account,
@@ -113,7 +114,8 @@ impl Hosts {
 }
 
 fn base_url(text: &str) -> Result<String, String> {
-    let url = Url::parse(text.trim()).map_err(|error| format!("it is no URL ({error}); write https://host"))?;
+    let url =
+        Url::parse(text.trim()).map_err(|error| format!("it is no URL ({error}); write https://host"))?;
     match url.scheme() {
         "https" => {}
         "http" if is_loopback(&url) => {}

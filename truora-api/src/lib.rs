@@ -15,6 +15,8 @@ mod form;
     mismatched_lifetime_syntaxes,
     reason = "written by a generator that has its own style"
 )]
+// The generator's formatter is its own too, the same on every machine.
+#[rustfmt::skip]
 mod generated;
 mod hosts;
 #[cfg(feature = "schemars")]
@@ -34,5 +36,6 @@ pub use operation::{Operation, Repeat};
 pub use response::Response;
 pub use runtime::PathSegment;
 pub use values::{
-    AccountId, Date, Frequency, InvalidValue, Json, MaxDuration, Open, Sensitive, Timestamp, Undeclared, Weight,
+    AccountId, Date, Frequency, InvalidValue, Json, MaxDuration, Open, Sensitive, Timestamp, Undeclared,
+    Weight,
 };

@@ -2,5 +2,11 @@
 #![deny(missing_docs)]
 
 pub mod audit;
+pub mod census;
 pub mod client;
 pub mod diff;
+pub mod hosts;
+pub mod lower;
+mod references;
+pub mod regenerate;
+pub mod yaml;

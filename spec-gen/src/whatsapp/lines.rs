@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use utoipa::ToSchema;
 
-use crate::shared::formats::Anything;
+use crate::shared::formats::{Anything, Sensitive};
 
 /// Inputs of a subscription. None is documented: what is put here is sent as it is.
 #[derive(ToSchema)]
-pub(crate) struct CreateWabaSubscriptionRequest(BTreeMap<String, String>);
+pub(crate) struct CreateWabaSubscriptionRequest(BTreeMap<String, Sensitive>);
 
 /// A subscription. What comes is not documented: all of it is kept.
 #[derive(ToSchema)]
@@ -22,7 +22,7 @@ pub(crate) struct WabaSubscription {
 
 /// What a provider says of a message. No input is documented: what is put here is sent as it is.
 #[derive(ToSchema)]
-pub(crate) struct ReportProviderStatusRequest(BTreeMap<String, String>);
+pub(crate) struct ReportProviderStatusRequest(BTreeMap<String, Sensitive>);
 
 /// Receipt of a status. What comes is not documented: all of it is kept.
 #[derive(ToSchema)]

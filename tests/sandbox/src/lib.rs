@@ -1,1 +1,38 @@
+//! A server that behaves as Truora's public reference says, for tests and for trying things out
+//! without an account. It remembers what it is sent, and it refuses what the published OpenAPI
+//! document refuses.
+//!
+//! ```no_run
+//! # async fn example() -> std::io::Result<()> {
+//! let sandbox = truora_sandbox::Sandbox::start().await?;
+//! println!("{} takes the key {}", sandbox.url(), sandbox.api_key());
+//! # Ok(())
+//! # }
+//! ```
 
+mod api_keys;
+mod app;
+mod base64;
+mod body;
+mod checks;
+mod clock;
+mod control;
+mod digest;
+mod errors;
+mod form;
+mod hints;
+mod inputs;
+mod operations;
+mod paging;
+mod pdf;
+mod received;
+mod sandbox;
+mod schema;
+mod server;
+mod shelf;
+mod spec;
+mod wording;
+mod world;
+
+pub use received::Received;
+pub use sandbox::{Builder, Sandbox};

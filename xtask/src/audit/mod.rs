@@ -118,9 +118,9 @@ pub enum AuditError {
     Declarations(String),
 }
 
-/// Runs the command.
-pub fn run(args: &Args) -> ExitCode {
-    match command(args) {
+/// Runs the command. `root` is the root of the repository.
+pub fn run(args: &Args, root: &Path) -> ExitCode {
+    match command(args, root) {
         Ok((report, clean)) => {
             print!("{report}");
             if clean { ExitCode::SUCCESS } else { ExitCode::from(1) }
@@ -132,7 +132,7 @@ pub fn run(args: &Args) -> ExitCode {
     }
 }
 
-fn command(args: &Args) -> Result<(String, bool), String> {
+fn command(args: &Args, root: &Path) -> Result<(String, bool), String> {
     let name = args.file.display();
     let text = read_input(&args.file).map_err(|error| format!("{name}: {error}"))?;
     let document = spec_gen::openapi().map_err(|defects| defects.to_string())?;
@@ -143,7 +143,7 @@ fn command(args: &Args) -> Result<(String, bool), String> {
         AuditError::Declarations(message) => message,
     })?;
     if args.accept_prose {
-        accept_prose(&text, &document)?;
+        accept_prose(&text, &document, root)?;
     }
     Ok((report.render(args.format), report.is_clean()))
 }
@@ -157,10 +157,10 @@ fn read_input(file: &Path) -> std::io::Result<Vec<u8>> {
     Ok(text)
 }
 
-fn accept_prose(text: &[u8], document: &Value) -> Result<(), String> {
+fn accept_prose(text: &[u8], document: &Value, root: &Path) -> Result<(), String> {
     let declared = Declared::read(document)?;
     let page = read_page(text, &declared).map_err(|error| error.to_string())?;
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("prose.json");
+    let path = root.join("xtask/prose.json");
     let json = serde_json::to_string_pretty(&prose::hashes(&page)).map_err(|error| error.to_string())?;
     fs::write(&path, json + "\n").map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -41,6 +41,7 @@ pub fn directions(document: &Value) -> Directions {
 pub fn tailor(document: &Value) -> Result<Value, String> {
     let directions = directions(document);
     let mut document = document.clone();
+    walk(&mut document, &mut without_null);
     let open = open_values(&mut document);
     for operation in operations_mut(&mut document) {
         one_success(operation)?;
@@ -70,6 +71,22 @@ pub fn tailor(document: &Value) -> Result<Value, String> {
         strip(value);
     });
     Ok(document)
+}
+
+/// Null as a branch of its own would become a variant. The runtime takes null for every member that
+/// may be absent, so the branch goes, and a reference that is left alone is as one in `allOf`.
+fn without_null(value: &mut Value) {
+    for key in ["oneOf", "anyOf"] {
+        let Some(map) = value.as_object_mut() else { return };
+        let Some(branches) = map.get_mut(key).and_then(Value::as_array_mut) else { continue };
+        let before = branches.len();
+        branches.retain(|branch| branch.get("enum") != Some(&json!([null])));
+        if branches.len() == 1 && before > 1 {
+            let only = json!(branches);
+            map.shift_remove(key);
+            map.insert("allOf".to_owned(), only);
+        }
+    }
 }
 
 /// The generator takes one type for all successes and one for all refusals, and the runtime of the
@@ -110,12 +127,23 @@ fn parameters(operation: &mut Value) {
 fn open_values(document: &mut Value) -> BTreeSet<String> {
     let mut open = BTreeSet::new();
     for (name, schema) in document["components"]["schemas"].as_object_mut().into_iter().flatten() {
-        if let Some(values) = schema.get("x-extensible-enum").cloned() {
-            schema["enum"] = values;
+        if let Some(values) = schema.get("x-extensible-enum").and_then(Value::as_array).cloned() {
+            schema["enum"] = json!(distinct(values));
             open.insert(name.clone());
         }
     }
     open
+}
+
+/// Values that would make one Rust name (`TEXT` and `text`) panic the generator: the first is known,
+/// the others stay text.
+fn distinct(values: Vec<Value>) -> Vec<Value> {
+    let mut names = BTreeSet::new();
+    let name = |value: &Value| {
+        let letters = value.as_str().unwrap_or_default().chars().filter(|letter| letter.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect::<String>()
+    };
+    values.into_iter().filter(|value| names.insert(name(value))).collect()
 }
 
 fn open_reference(value: &mut Value, open: &BTreeSet<String>) {
@@ -166,7 +194,7 @@ fn untyped(value: &mut Value) {
     });
     let is_open_object = value["type"] == "object"
         && value.get("properties").is_none()
-        && value.get("additionalProperties").is_some_and(|any| *any == json!({}) || *any == json!(true));
+        && value.get("additionalProperties").is_none_or(|any| *any == json!({}) || *any == json!(true));
     if is_any || is_open_object {
         replace(value, crate_type("Json", &[]));
     } else if value.get("items") == Some(&json!({})) {

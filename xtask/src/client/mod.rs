@@ -10,6 +10,8 @@ mod schemas;
 
 use serde_json::Value;
 
+pub use operations::snake;
+
 /// The first line of every generated file.
 pub const BANNER: &str = "// Written by `cargo xtask regenerate` from spec-gen. Do not edit by hand.\n";
 
@@ -23,7 +25,7 @@ pub type File = (String, String);
 pub fn files(published: &Value, lowered: &Value) -> Result<Vec<File>, String> {
     let generated = generate(&input::tailor(lowered)?)?;
     let directions = input::directions(lowered);
-    let mut files = output::files(&generated, &directions)?;
+    let mut files = output::files(&generated, lowered, &directions)?;
     files.push(("operations.rs".to_owned(), render(operations::table(lowered)?)?));
     files.push(("schemas.rs".to_owned(), render(schemas::table(published)?)?));
     files.push(("mod.rs".to_owned(), output::root(&files)));

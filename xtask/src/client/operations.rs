@@ -22,7 +22,7 @@ pub(super) fn table(document: &Value) -> Result<syn::File, String> {
     }
     let file = quote! {
         //! What the runtime knows of each operation.
-        use crate::operation::{Operation, Repeat};
+        use crate::operation::{Operation, Page, Repeat};
         use crate::hosts::Host;
         #items
         /// Every operation, in the order of the reference.
@@ -47,6 +47,7 @@ fn entry(path: &str, method: &str, operation: &Value) -> Result<(syn::Ident, Tok
             return Err(format!("operation {id}: x-repeat is {other:?}, which the client does not know"));
         }
     };
+    let page = page(&operation["x-page"]);
     let name = format_ident!("{}", snake(id).to_uppercase());
     let method = method.to_uppercase();
     let summary = format!(" {}.", operation["summary"].as_str().unwrap_or_default());
@@ -58,13 +59,23 @@ fn entry(path: &str, method: &str, operation: &Value) -> Result<(syn::Ident, Tok
             path: #path,
             host: Host::#host,
             repeat: #repeat,
+            page: #page,
         };
     };
     Ok((name, tokens))
 }
 
+fn page(page: &Value) -> TokenStream {
+    let Some(items) = page["items"].as_str() else { return quote!(None) };
+    let bare = match page["bare"].as_str() {
+        Some(bare) => quote!(Some(#bare)),
+        None => quote!(None),
+    };
+    quote!(Some(Page { items: #items, bare: #bare }))
+}
+
 /// `createCheck` as `create_check`.
-pub(super) fn snake(name: &str) -> String {
+pub fn snake(name: &str) -> String {
     let mut snake = String::new();
     for letter in name.chars() {
         if letter.is_uppercase() && !snake.is_empty() {

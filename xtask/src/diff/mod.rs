@@ -16,6 +16,7 @@ mod values;
 mod version;
 mod walk;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use serde_json::Value;
@@ -92,12 +93,12 @@ fn chapters(pair: operations::Pair<'_>) -> Vec<String> {
     chapters
 }
 
-/// Runs the command.
-pub fn run(args: &Args) -> ExitCode {
-    let documents = source::read(&args.old).and_then(|old| {
+/// Runs the command. `root` is the root of the repository.
+pub fn run(args: &Args, root: &Path) -> ExitCode {
+    let documents = source::read(&args.old, root).and_then(|old| {
         let new = match &args.new {
-            Some(name) => source::read(name)?,
-            None => source::working_tree()?,
+            Some(name) => source::read(name, root)?,
+            None => source::working_tree(root)?,
         };
         Ok((old, new))
     });

@@ -1,7 +1,7 @@
 //! Where a document comes from: a file, or a revision of the repository.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use serde_json::Value;
@@ -9,13 +9,14 @@ use serde_json::Value;
 /// The published document, in the repository.
 const PUBLISHED: &str = "openapi/truora.yaml";
 
-/// Reads a file; where there is none of that name, the published document at that revision.
+/// Reads a file; where there is none of that name, the published document at that revision of
+/// the repository.
 ///
 /// # Errors
 /// Neither can be read, or what was read is no OpenAPI document.
-pub fn read(name: &str) -> Result<Value, String> {
+pub fn read(name: &str, root: &Path) -> Result<Value, String> {
     let path = Path::new(name);
-    let text = if path.is_file() { read_file(path)? } else { read_revision(name)? };
+    let text = if path.is_file() { read_file(path)? } else { read_revision(name, root)? };
     parse(name, &text)
 }
 
@@ -23,27 +24,23 @@ pub fn read(name: &str) -> Result<Value, String> {
 ///
 /// # Errors
 /// It cannot be read, or is no OpenAPI document.
-pub fn working_tree() -> Result<Value, String> {
-    let path = root().join(PUBLISHED);
+pub fn working_tree(root: &Path) -> Result<Value, String> {
+    let path = root.join(PUBLISHED);
     parse(PUBLISHED, &read_file(&path)?)
-}
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
 fn read_file(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-fn read_revision(name: &str) -> Result<String, String> {
+fn read_revision(name: &str, root: &Path) -> Result<String, String> {
     if name.starts_with('-') {
         return Err(format!("{name}: neither a file nor a revision"));
     }
     let object = if name.contains(':') { name.to_owned() } else { format!("{name}:{PUBLISHED}") };
     let output = Command::new("git")
         .args(["show", &object])
-        .current_dir(root())
+        .current_dir(root)
         .output()
         .map_err(|error| format!("git show {object}: {error}"))?;
     if !output.status.success() {

@@ -93,6 +93,37 @@ fn equal_documents() {
 }
 
 #[test]
+fn a_revision_beside_the_working_tree() {
+    let files = Files::new("revision");
+    let git = |arguments: &[&str]| {
+        let identity = ["-c", "user.name=test", "-c", "user.email=test@example.com"];
+        let status = Command::new("git").current_dir(&files.folder).args(identity).args(arguments).status();
+        assert!(status.unwrap().success(), "{arguments:?}");
+    };
+    for folder in ["openapi", "xtask"] {
+        fs::create_dir_all(files.folder.join(folder)).unwrap();
+    }
+    let mut document = document();
+    files.write("openapi/truora.yaml", &yaml_serde::to_string(&document).unwrap());
+    git(&["init", "--quiet", "--initial-branch=main"]);
+    git(&["add", "openapi"]);
+    git(&["commit", "--quiet", "--allow-empty", "--message=before"]);
+    two_changes(&mut document);
+    files.write("openapi/truora.yaml", &yaml_serde::to_string(&document).unwrap());
+
+    let diff = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.env("CARGO_MANIFEST_DIR", files.folder.join("xtask")).arg("diff").args(arguments);
+        String::from_utf8(command.output().unwrap().stdout).unwrap()
+    };
+    let report = diff(&["HEAD"]);
+    assert!(report.contains("1 breaking, 1 addition"), "{report}");
+    assert_eq!(diff(&["HEAD", "main"]), "no change\n");
+    assert_eq!(diff(&["HEAD:openapi/truora.yaml", "HEAD"]), "no change\n");
+    fs::remove_dir_all(&files.folder).unwrap();
+}
+
+#[test]
 fn what_cannot_be_read() {
     let files = Files::new("unreadable");
     let broken = files.write("broken.yaml", "a: [");

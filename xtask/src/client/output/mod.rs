@@ -3,20 +3,28 @@
 //! Each step finds what it changes by its shape and fails when the shape is another, so that a new
 //! release of the generator cannot change the client unseen.
 
+mod docs;
 mod paths;
 mod send;
 mod setters;
 mod split;
 mod types;
 
+use serde_json::Value;
+
 use super::input::Directions;
 use super::{BANNER, File, render};
 
 /// The files of the generated client, but for the tables.
-pub(super) fn files(generated: &syn::File, directions: &Directions) -> Result<Vec<File>, String> {
+pub(super) fn files(
+    generated: &syn::File,
+    document: &Value,
+    directions: &Directions,
+) -> Result<Vec<File>, String> {
     let mut parts = split::parts(generated)?;
     types::adapt(&mut parts.types, directions)?;
     setters::adapt(&mut parts.types, &mut parts.builder)?;
+    docs::adapt(&mut parts.types, &mut parts.builder, document);
     send::adapt(&mut parts.builder)?;
     let mut files = Vec::new();
     for (name, mut file) in

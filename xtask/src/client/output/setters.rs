@@ -76,12 +76,10 @@ fn setter(method: &syn::ImplItemFn, target: &Type, owner: Owner) -> syn::ImplIte
     let label = format!("{}: {{error}}", label.strip_suffix('_').unwrap_or(&label));
     let optional = inner(target, "Option");
     let value_type = optional.clone().unwrap_or_else(|| target.clone());
-    let doc = format!(" Sets `{}`.", label.trim_end_matches(": {error}"));
     if let Some(element) = inner(&value_type, "Vec") {
         let list: syn::Expr =
             if optional.is_some() { parse_quote!(list.map(Some)) } else { parse_quote!(list) };
         return parse_quote! {
-            #[doc = #doc]
             pub fn #name<I>(mut self, values: I) -> Self
             where
                 I: ::std::iter::IntoIterator,
@@ -104,7 +102,6 @@ fn setter(method: &syn::ImplItemFn, target: &Type, owner: Owner) -> syn::ImplIte
         parse_quote!(value.try_into().map_err(|error| format!(#label)))
     };
     parse_quote! {
-        #[doc = #doc]
         pub fn #name<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<#value_type>,

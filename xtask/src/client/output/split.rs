@@ -31,7 +31,8 @@ pub(super) fn parts(generated: &syn::File) -> Result<Parts, String> {
     let mut methods = (*methods).clone();
     methods.items.iter_mut().for_each(without_snippet);
     let types = without_imports(types);
-    let builder = without_imports(builder);
+    let mut builder = without_imports(builder);
+    builder.iter_mut().for_each(link_to_crate);
     Ok(Parts {
         types: syn::parse_quote! {
             //! What is sent and what comes back. Descriptions, units and formats are those of the published
@@ -41,7 +42,7 @@ pub(super) fn parts(generated: &syn::File) -> Result<Parts, String> {
         builder: syn::parse_quote! {
             //! One builder for each operation: set its parameters, then `send`.
             use crate::generated::{operations, types};
-            use crate::runtime::{PathSegment, RequestBuilderExt as _, encode_path, query};
+            use crate::runtime::{RequestBuilderExt as _, encode_path, query};
             #(#builder)*
         },
         client: syn::parse_quote! {
@@ -83,6 +84,20 @@ fn without_snippet(item: &mut syn::ImplItem) {
             let value = text.value();
             let kept = value.split("\n```ignore").next().unwrap_or_default().trim_end();
             *text = syn::LitStr::new(&format!("{kept}\n"), text.span());
+        }
+    }
+}
+
+/// The generator links to a client beside the module; ours is at the root of the crate.
+fn link_to_crate(item: &mut Item) {
+    let attributes = match item {
+        Item::Struct(item) => &mut item.attrs,
+        _ => return,
+    };
+    for attribute in attributes {
+        let syn::Meta::NameValue(meta) = &mut attribute.meta else { continue };
+        if let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &mut meta.value {
+            *text = syn::LitStr::new(&text.value().replace("super::Client", "crate::Client"), text.span());
         }
     }
 }

@@ -59,12 +59,12 @@ fn answer(item: &mut ItemStruct) -> Result<(), String> {
     let Fields::Named(fields) = &mut item.fields else { return Ok(()) };
     for field in &mut fields.named {
         if let Some(decoder) = decoder(&field.ty) {
-            field.attrs.push(parse_quote!(#[serde(default, deserialize_with = #decoder)]));
-        }
-        if is_list(&field.ty) {
-            let ty = &field.ty;
-            let text = format!("Option<{}>", quote::quote!(#ty));
-            field.attrs.push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(with = #text))]));
+            let has_default =
+                field.attrs.iter().any(|attribute| quote::quote!(#attribute).to_string().contains("default"));
+            field.attrs.push(match has_default || decoder == "crate::decode::required_text" {
+                true => parse_quote!(#[serde(deserialize_with = #decoder)]),
+                false => parse_quote!(#[serde(default, deserialize_with = #decoder)]),
+            });
         }
     }
     if fields.named.iter().any(|field| field.ident.as_ref().is_some_and(|name| name == "undeclared")) {
@@ -93,10 +93,6 @@ fn decoder(ty: &Type) -> Option<&'static str> {
         other if other.starts_with("::std::collections::BTreeMap<") => Some("crate::decode::map"),
         _ => None,
     }
-}
-
-fn is_list(ty: &Type) -> bool {
-    matches!(decoder(ty), Some("crate::decode::texts" | "crate::decode::list" | "crate::decode::map"))
 }
 
 /// A known value can be given where an open list is asked for.

@@ -1,0 +1,143 @@
+//! From a request to its answer: the route, the key, the inputs, then the operation.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use axum::body::Body;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
+use bytes::Bytes;
+use serde_json::{Map, Value};
+
+use crate::api_keys;
+use crate::body;
+use crate::clock::Clock;
+use crate::errors::ApiError;
+use crate::form;
+use crate::hints;
+use crate::operations::{self, Answer, Call};
+use crate::received::{KEY_HEADER, Log, Received};
+use crate::spec::{Document, FORM, Operation, Route};
+use crate::world::World;
+
+/// One sandbox.
+#[derive(Debug)]
+pub(crate) struct App {
+    pub(crate) document: &'static Document,
+    pub(crate) world: Mutex<World>,
+    pub(crate) clock: Clock,
+    pub(crate) log: Log,
+    pub(crate) api_key: String,
+    pub(crate) base: String,
+    pub(crate) page_size: usize,
+}
+
+impl App {
+    pub(crate) fn world(&self) -> MutexGuard<'_, World> {
+        self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Answers a request for the service, and remembers it.
+    pub(crate) async fn respond(&self, request: Request<Body>) -> Response<Body> {
+        let (parts, body) = request.into_parts();
+        let mut received = Received::new(&parts);
+        let read = body::read(&parts.headers, body, body::LARGEST_FORM).await;
+        if let Ok(bytes) = &read {
+            received.body = bytes.clone();
+        }
+        let answer = self.serve(&parts, read, &mut received);
+        let response = match answer {
+            Ok((operation, answer)) => success(operation, answer),
+            Err(error) => refusal(&error),
+        };
+        received.status = Some(response.status().as_u16());
+        self.log.add(received);
+        response
+    }
+
+    fn serve(
+        &self,
+        parts: &Parts,
+        body: Result<Bytes, ApiError>,
+        received: &mut Received,
+    ) -> Result<(&Operation, Answer), ApiError> {
+        let (operation, path) = match self.document.route(&parts.method, parts.uri.path()) {
+            Route::Operation(operation, path) => (operation, path),
+            Route::OtherMethod(allow) => return Err(ApiError::method_not_allowed(allow)),
+            Route::Unknown => return Err(ApiError::not_found("No operation has this route")),
+        };
+        received.operation = Some(operation.id.clone());
+        self.admit(&parts.headers)?;
+        let body = body?;
+        let path = operation.path_inputs.check(path).map_err(ApiError::invalid)?;
+        let query = parts.uri.query().unwrap_or_default();
+        let query = form::parse(query.as_bytes()).and_then(|pairs| operation.query.take(pairs));
+        let query = query.map_err(ApiError::invalid)?;
+        let form = read_form(operation, &parts.headers, &body)?;
+        let call = Call {
+            document: self.document,
+            operation,
+            path,
+            query,
+            form,
+            now: self.clock.now(),
+            base: &self.base,
+            page_size: self.page_size,
+        };
+        let answer = operations::answer(&call, &mut self.world())?;
+        Ok((operation, answer))
+    }
+
+    fn admit(&self, headers: &HeaderMap) -> Result<(), ApiError> {
+        let key = headers.get(KEY_HEADER).and_then(|key| key.to_str().ok());
+        match key {
+            None => Err(ApiError::unauthorized()),
+            Some(key) if key == self.api_key => Ok(()),
+            Some(key) => api_keys::admit(&self.world(), key, self.clock.now()),
+        }
+    }
+}
+
+fn read_form(
+    operation: &Operation,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Result<Map<String, Value>, ApiError> {
+    let Some(inputs) = &operation.form else { return Ok(Map::new()) };
+    let media = headers.get(header::CONTENT_TYPE).map(|media| media.to_str().unwrap_or_default());
+    let is_form = media
+        .is_some_and(|media| media.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(FORM));
+    if !(is_form || media.is_none() && body.is_empty()) {
+        return Err(ApiError::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            format!("Unsupported content type: expected {FORM}"),
+        ));
+    }
+    let pairs = form::parse(body).map_err(ApiError::invalid)?;
+    let sent: Vec<(String, String)> =
+        pairs.iter().filter(|(name, _)| name == "country" || name == "type").cloned().collect();
+    inputs.take(pairs).map_err(|problem| ApiError::invalid(hints::extend(operation, &sent, problem)))
+}
+
+fn success(operation: &Operation, answer: Answer) -> Response<Body> {
+    match answer {
+        Answer::Json(body) => respond_with(operation.success, "application/json", body.to_string()),
+        Answer::Pdf(bytes) => respond_with(operation.success, "application/pdf", bytes),
+    }
+}
+
+/// The response that a refusal becomes.
+pub(crate) fn refusal(error: &ApiError) -> Response<Body> {
+    let mut response = respond_with(error.status, "application/json", error.body().to_string());
+    if let Some(allow) = error.allow.as_deref().and_then(|allow| HeaderValue::from_str(allow).ok()) {
+        response.headers_mut().insert(header::ALLOW, allow);
+    }
+    response
+}
+
+/// A response with a body of a kind.
+pub(crate) fn respond_with(status: StatusCode, media: &'static str, body: impl Into<Body>) -> Response<Body> {
+    let mut response = Response::new(body.into());
+    *response.status_mut() = status;
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
+    response
+}

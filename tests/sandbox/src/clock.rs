@@ -1,0 +1,100 @@
+//! The sandbox's own time: it can run faster than the clock on the wall and can be moved forward.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+
+/// The longest that the clock can be moved at once: a hundred years.
+const LONGEST_MOVE: i64 = 100 * 366 * DAY;
+/// A second in the sandbox's unit of time.
+pub(crate) const SECOND: i64 = 1_000;
+/// A minute in the sandbox's unit of time.
+pub(crate) const MINUTE: i64 = 60 * SECOND;
+/// An hour in the sandbox's unit of time.
+pub(crate) const HOUR: i64 = 60 * MINUTE;
+/// A day in the sandbox's unit of time.
+pub(crate) const DAY: i64 = 24 * HOUR;
+
+/// A point in the sandbox's time: milliseconds since 1970, UTC.
+pub(crate) type Moment = i64;
+
+/// Starts at the time on the wall and runs `speed` times as fast.
+#[derive(Debug)]
+pub(crate) struct Clock {
+    started: Instant,
+    origin: Moment,
+    speed: f64,
+    moved: AtomicI64,
+}
+
+impl Clock {
+    pub(crate) fn new(speed: f64) -> Self {
+        let wall = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO);
+        Self { started: Instant::now(), origin: millis(wall), speed, moved: AtomicI64::new(0) }
+    }
+
+    /// The sandbox's present.
+    pub(crate) fn now(&self) -> Moment {
+        // A float to integer cast saturates, so that an absurd speed cannot overflow.
+        let run = (self.started.elapsed().as_secs_f64() * self.speed * 1_000.0) as i64;
+        self.origin.saturating_add(run).saturating_add(self.moved.load(Ordering::SeqCst))
+    }
+
+    /// Moves the present forward.
+    pub(crate) fn advance(&self, by: Duration) {
+        let by = millis(by).min(LONGEST_MOVE);
+        let _ = self.moved.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |moved| {
+            Some(moved.saturating_add(by).min(10 * LONGEST_MOVE))
+        });
+    }
+
+    /// Undoes every move.
+    pub(crate) fn reset(&self) {
+        self.moved.store(0, Ordering::SeqCst);
+    }
+
+    /// How many times faster than the wall's the clock runs.
+    pub(crate) fn speed(&self) -> f64 {
+        self.speed
+    }
+}
+
+fn millis(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
+}
+
+/// A moment as RFC 3339 text in UTC.
+pub(crate) fn rfc3339(moment: Moment) -> String {
+    DateTime::<Utc>::from_timestamp_millis(moment)
+        .unwrap_or(DateTime::<Utc>::MAX_UTC)
+        .to_rfc3339_opts(SecondsFormat::Millis, true)
+}
+
+/// The first moment of a day written `YYYY-MM-DD`.
+pub(crate) fn day(text: &str) -> Option<Moment> {
+    let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
+    Some(date.and_hms_opt(0, 0, 0)?.and_utc().timestamp_millis())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn time_runs_at_its_speed_and_can_be_moved() {
+        let clock = Clock::new(1.0);
+        let before = clock.now();
+        clock.advance(Duration::from_secs(3600));
+        assert!(clock.now() - before >= HOUR);
+        clock.advance(Duration::MAX);
+        assert!(rfc3339(clock.now()).starts_with('2'));
+    }
+
+    #[test]
+    fn moments_are_written_as_the_service_writes_them() {
+        assert_eq!(rfc3339(1_772_463_845_123), "2026-03-02T15:04:05.123Z");
+        assert_eq!(day("1970-01-02"), Some(DAY));
+        assert_eq!(day("1970-02-30"), None);
+    }
+}

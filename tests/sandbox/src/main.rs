@@ -1,0 +1,51 @@
+//! The sandbox as a program.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use truora_sandbox::Sandbox;
+
+/// A server that behaves as Truora's reference says.
+#[derive(Debug, Parser)]
+#[command(name = "truora-sandbox", version)]
+struct Arguments {
+    /// The port on 127.0.0.1; 0 takes a free one.
+    #[arg(long, default_value_t = 4010)]
+    port: u16,
+    /// The API key that is taken.
+    #[arg(long, value_name = "KEY", default_value = "sandbox-key")]
+    api_key: String,
+    /// How many times faster than the clock on the wall the sandbox's runs.
+    #[arg(long, value_name = "N", default_value_t = 1.0)]
+    speed: f64,
+    /// How many elements a page of a listing has.
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    page_size: usize,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let started = Sandbox::builder()
+        .port(arguments.port)
+        .api_key(arguments.api_key)
+        .speed(arguments.speed)
+        .page_size(arguments.page_size)
+        .start()
+        .await;
+    let sandbox = match started {
+        Ok(sandbox) => sandbox,
+        Err(error) => {
+            eprintln!("The sandbox does not start: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    println!("Listening on {}", sandbox.url());
+    println!("Send the header Truora-API-Key: {}", sandbox.api_key());
+    if let Err(error) = tokio::signal::ctrl_c().await {
+        eprintln!("Ctrl-C cannot be waited for: {error}");
+        return ExitCode::FAILURE;
+    }
+    sandbox.stop().await;
+    ExitCode::SUCCESS
+}
