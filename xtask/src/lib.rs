@@ -1,8 +1,10 @@
 //! The maintainer's commands.
 #![deny(missing_docs)]
 
+pub mod audit;
 pub mod census;
 pub mod client;
+pub mod diff;
 pub mod hosts;
 pub mod lower;
 mod references;

@@ -21,10 +21,14 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    Audit(xtask::audit::Args),
+    Diff(xtask::diff::Args),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
+        Command::Audit(arguments) => xtask::audit::run(&arguments, &root()),
+        Command::Diff(arguments) => xtask::diff::run(&arguments, &root()),
         Command::Regenerate { check } => xtask::regenerate::run(&root(), check, &mut std::io::stdout()),
     }
 }

@@ -1,0 +1,112 @@
+//! Base URLs. They stand once for many operations, so a changed one is one difference.
+
+use std::collections::BTreeMap;
+
+use super::Pair;
+use crate::audit::declared::Declared;
+use crate::audit::difference::{Difference, Kind};
+use crate::audit::page::Page;
+
+/// The host of each operation, and the base URLs that no operation stands below.
+pub(super) fn compare(
+    page: &Page,
+    declared: &Declared,
+    pairs: &[Pair<'_>],
+    differences: &mut Vec<Difference>,
+) {
+    for pair in pairs {
+        let section = pair.page.section.and_then(|index| page.sections.get(index));
+        let base_url = section.and_then(|section| section.base_url.as_ref());
+        let documented = base_url.map(|url| url.value.clone());
+        if documented != pair.declared.host {
+            let subject = documented.clone().or_else(|| pair.declared.host.clone()).unwrap_or_default();
+            let line = base_url.map_or(pair.page.line, |url| url.line);
+            differences.push(pair.differs(
+                Kind::HostChanged,
+                &subject,
+                documented,
+                pair.declared.host.clone(),
+                line,
+            ));
+        }
+    }
+    for (index, section) in page.sections.iter().enumerate() {
+        let used = page.operations.iter().any(|operation| operation.section == Some(index));
+        let Some(url) =
+            section.base_url.as_ref().filter(|url| !used && !declared.servers.contains(&url.value))
+        else {
+            continue;
+        };
+        let unseen: Vec<&str> = declared
+            .servers
+            .iter()
+            .filter(|server| {
+                !page
+                    .sections
+                    .iter()
+                    .filter_map(|section| section.base_url.as_ref())
+                    .any(|url| url.value == **server)
+            })
+            .map(String::as_str)
+            .collect();
+        differences.push(Difference {
+            kind: Kind::HostChanged,
+            operation: section.title.clone().unwrap_or_default(),
+            operation_id: None,
+            subject: url.value.clone(),
+            documented: Some(url.value.clone()),
+            declared: (!unseen.is_empty()).then(|| unseen.join(" | ")),
+            line: Some(url.line),
+        });
+    }
+}
+
+/// Joins the operations that differ by one and the same base URL into one difference, that of the
+/// page's section. To be called on what is left beside the known deviations; `judged` are the
+/// operations whose host is known to be another one than the page's, which tell nothing of what
+/// the base URL should be.
+pub fn merge(page: &Page, differences: Vec<Difference>, judged: &[&str]) -> Vec<Difference> {
+    let mut by_line: BTreeMap<Option<usize>, Vec<Difference>> = BTreeMap::new();
+    let mut merged = Vec::new();
+    for difference in differences {
+        if difference.kind == Kind::HostChanged && difference.operation_id.is_some() {
+            by_line.entry(base_line(page, &difference)).or_default().push(difference);
+        } else {
+            merged.push(difference);
+        }
+    }
+    for (line, group) in by_line {
+        let judged = |difference: &Difference| judged.contains(&difference.operation.as_str());
+        let telling: Vec<&Difference> = group.iter().filter(|difference| !judged(difference)).collect();
+        let telling = if telling.is_empty() { group.iter().collect() } else { telling };
+        match (group.as_slice(), telling.first()) {
+            ([_, _, ..], Some(first)) => merged.push(whole_section(page, line, first, &telling)),
+            _ => merged.extend(group),
+        }
+    }
+    merged.sort_by_key(|difference| difference.line.unwrap_or(usize::MAX));
+    merged
+}
+
+/// The line of the base URL that a difference speaks of; none where the page has no base URL.
+pub fn base_line(page: &Page, difference: &Difference) -> Option<usize> {
+    let urls = page.sections.iter().filter_map(|section| section.base_url.as_ref());
+    urls.map(|url| url.line).find(|line| difference.line == Some(*line))
+}
+
+fn whole_section(page: &Page, line: Option<usize>, first: &Difference, all: &[&Difference]) -> Difference {
+    let of_line = page.sections.iter().find(|section| section.base_url.as_ref().map(|url| url.line) == line);
+    let title = of_line.filter(|_| line.is_some()).and_then(|section| section.title.clone());
+    let mut declared: Vec<&str> = Vec::new();
+    for url in all.iter().filter_map(|difference| difference.declared.as_deref()) {
+        if !declared.contains(&url) {
+            declared.push(url);
+        }
+    }
+    Difference {
+        operation: title.unwrap_or_else(|| first.operation.clone()),
+        operation_id: None,
+        declared: (!declared.is_empty()).then(|| declared.join(" | ")),
+        ..first.clone()
+    }
+}

@@ -1,0 +1,66 @@
+//! What concerns the document as a whole.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::change::{Changes, Class};
+use super::values::{differs, same};
+use super::walk::{Document, elements, keys, members, missing};
+
+/// Compares what stands outside of operations and of what they refer to.
+pub fn compare(old: Document<'_>, new: Document<'_>, changes: &mut Changes) {
+    changes.leave();
+    let (old, new) = (old.root, new.root);
+    for member in keys(&old["info"], &new["info"]) {
+        // The version is the outcome of a comparison, no part of it.
+        if member != "version" && differs(&old["info"], &new["info"], member) {
+            changes.both(Class::Text, "info", format!("{member} reworded"));
+        }
+    }
+    if old["openapi"] != new["openapi"] {
+        changes.both(Class::Breaking, "openapi", "the version of the format changed: tools have to read it");
+    }
+    let (before, after) = (&old["components"]["securitySchemes"], &new["components"]["securitySchemes"]);
+    for scheme in keys(before, after) {
+        let bare = |schemes: &Value| without_description(&schemes[scheme]);
+        if bare(before) != bare(after) {
+            changes.both(Class::Breaking, "security", format!("scheme {scheme} changed"));
+        } else if differs(&before[scheme], &after[scheme], "description") {
+            changes.both(Class::Text, "security", format!("description of {scheme} reworded"));
+        }
+    }
+    if !same(&old["security"], &new["security"]) {
+        changes.both(Class::Breaking, "security", "what every request needs changed");
+    }
+    list("host", &old["servers"], &new["servers"], "url", changes);
+    list("chapter", &old["tags"], &new["tags"], "name", changes);
+}
+
+fn without_description(value: &Value) -> Value {
+    members(value)
+        .filter(|(key, _)| *key != "description")
+        .map(|(key, value)| (key.to_owned(), value.clone()))
+        .collect()
+}
+
+/// Hosts and chapters: operations say by themselves where they belong, so these lists are wording.
+fn list(what: &str, old: &Value, new: &Value, key: &str, changes: &mut Changes) {
+    let names = |list: &Value| -> BTreeSet<String> {
+        elements(list).iter().filter_map(|item| item[key].as_str()).map(str::to_owned).collect()
+    };
+    let (before, after) = (names(old), names(new));
+    if let Some(added) = missing(&after, &before) {
+        changes.both(Class::Text, what, format!("listed now: {added}"));
+    }
+    if let Some(removed) = missing(&before, &after) {
+        changes.both(Class::Text, what, format!("no longer listed: {removed}"));
+    }
+    for item in elements(new) {
+        let known = elements(old).iter().find(|other| other[key] == item[key]);
+        if known.is_some_and(|known| differs(known, item, "description")) {
+            let name = item[key].as_str().unwrap_or_default();
+            changes.both(Class::Text, what, format!("description of `{name}` reworded"));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! `x-required-inputs`: which inputs a check needs, by country, type and nationality.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::change::{Changes, Class, Side};
+use super::values::differs;
+use super::walk::{elements, missing, texts, word};
+
+/// Compares the rows.
+pub fn compare(old: &Value, new: &Value, changes: &mut Changes) {
+    let (before, after) = (elements(&old["rows"]), elements(&new["rows"]));
+    let find = |rows: &[Value], wanted: &Value| rows.iter().find(|row| name(row) == name(wanted)).cloned();
+    for new in after {
+        let subject = format!("inputs for {}", name(new));
+        match find(before, new) {
+            Some(old) => row(&old, new, &subject, changes),
+            // What nothing was said of may have been accepted with less.
+            None => changes.add(Side::Senders, Class::Breaking, &subject, "are demanded now"),
+        }
+    }
+    for old in before.iter().filter(|old| find(after, old).is_none()) {
+        let subject = format!("inputs for {}", name(old));
+        changes.add(Side::Senders, Class::Addition, &subject, "are no longer demanded");
+    }
+    for member in
+        ["foreigner_documents", "other_documents"].into_iter().filter(|member| differs(old, new, member))
+    {
+        changes.add(Side::Senders, Class::Breaking, "inputs", format!("{member} changed"));
+    }
+    if differs(old, new, "note") {
+        changes.add(Side::Senders, Class::Text, "inputs", "note reworded");
+    }
+}
+
+fn name(row: &Value) -> String {
+    let parts = ["country", "type", "nationality"].into_iter().filter_map(|part| row[part].as_str());
+    parts.collect::<Vec<_>>().join(" ")
+}
+
+fn row(old: &Value, new: &Value, subject: &str, changes: &mut Changes) {
+    let demands = |row: &Value| -> BTreeSet<String> {
+        let alternatives = |entry: &Value| texts(entry).into_iter().collect::<Vec<_>>().join(" or ");
+        elements(&row["required"]).iter().map(alternatives).collect()
+    };
+    let optional = |row: &Value| -> BTreeSet<String> {
+        let place = |name: &str| {
+            row["only_in"].get(name).map(|place| format!(" ({})", word(place))).unwrap_or_default()
+        };
+        texts(&row["optional"]).into_iter().map(|name| format!("{name}{}", place(&name))).collect()
+    };
+    let lists = [
+        (demands(new), demands(old), Class::Breaking, "demanded now"),
+        (demands(old), demands(new), Class::Addition, "no longer demanded"),
+        (optional(new), optional(old), Class::Addition, "counted now"),
+        (optional(old), optional(new), Class::Addition, "no longer counted"),
+    ];
+    for (values, other, class, what) in lists {
+        if let Some(inputs) = missing(&values, &other) {
+            changes.add(Side::Senders, class, subject, format!("{what}: {inputs}"));
+        }
+    }
+}
