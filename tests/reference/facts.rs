@@ -31,10 +31,10 @@ fn nothing_of_the_page_is_missing() {
         if differs(&fact["path"], path) || differs(&fact["method"], method) {
             let _ = writeln!(missing, "{title}: {method} {path}");
         }
-        if let Some(encoding) = fact["encoding"].as_str() {
-            if operation["requestBody"]["content"].get(encoding).is_none() {
-                let _ = writeln!(missing, "{title}: no {encoding}");
-            }
+        if let Some(encoding) = fact["encoding"].as_str()
+            && operation["requestBody"]["content"].get(encoding).is_none()
+        {
+            let _ = writeln!(missing, "{title}: no {encoding}");
         }
         for parameter in fact["params"].as_array().into_iter().flatten() {
             parameters += 1;

@@ -62,10 +62,10 @@ impl Sampler<'_> {
             ("x-account-id", "user_1.a-b"),
             ("x-lenient-format", "2026-03-02T15:04:05.123456789-05:00"),
         ];
-        if schema["x-sensitive"] != true || schema.get("x-lenient-format").is_none() {
-            if let Some((_, text)) = by_mark.iter().find(|(mark, _)| schema.get(*mark).is_some()) {
-                return (*text).to_owned();
-            }
+        if (schema["x-sensitive"] != true || schema.get("x-lenient-format").is_none())
+            && let Some((_, text)) = by_mark.iter().find(|(mark, _)| schema.get(*mark).is_some())
+        {
+            return (*text).to_owned();
         }
         match (schema["format"].as_str(), schema["pattern"].as_str()) {
             (Some("date"), _) => "2024-02-29".to_owned(),
@@ -101,10 +101,11 @@ impl Sampler<'_> {
                 object.insert(key, self.value(name, member));
             }
         }
-        if let Some(member) = schema.get("additionalProperties").filter(|member| member.is_object()) {
-            if self.filling.optional && object.is_empty() {
-                object.insert("key".to_owned(), self.value("key", member));
-            }
+        if let Some(member) = schema.get("additionalProperties").filter(|member| member.is_object())
+            && self.filling.optional
+            && object.is_empty()
+        {
+            object.insert("key".to_owned(), self.value("key", member));
         }
         object
     }

@@ -197,7 +197,7 @@ fn progress(check: &Check) -> String {
         .filter(|answer| !pending.iter().any(|status| answer.status == Some(Open::Known(*status))))
         .count();
     let width = 20;
-    let filled = if total == 0 { 0 } else { width * done / total };
+    let filled = (width * done).checked_div(total).unwrap_or(0);
     let status = check.status.as_ref().map_or_else(|| "unknown".to_owned(), ToString::to_string);
     format!("[{}{}] {done}/{total} databases, {status}", "#".repeat(filled), ".".repeat(width - filled))
 }

@@ -19,7 +19,7 @@ impl ByteStream {
     }
 
     /// The length in bytes, if the service says it.
-    pub fn len(&self) -> Option<u64> {
+    pub fn content_length(&self) -> Option<u64> {
         self.response.content_length()
     }
 

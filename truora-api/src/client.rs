@@ -8,8 +8,8 @@ use reqwest::header::HeaderValue;
 use crate::config::ClientBuilder;
 use crate::error::Error;
 use crate::hosts::Hosts;
-use crate::options::CallOptions;
 use crate::operation::Operation;
+use crate::options::CallOptions;
 
 /// A client of the API. Cheap to clone; clones share connections.
 #[derive(Clone)]
@@ -81,6 +81,9 @@ impl Client {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("hosts", &self.shared.hosts).field("options", &self.options).finish_non_exhaustive()
+        f.debug_struct("Client")
+            .field("hosts", &self.shared.hosts)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
     }
 }

@@ -1,19 +1,19 @@
 //! Client of Truora's API: background checks, digital identity and WhatsApp.
 #![deny(missing_docs)]
 
-mod body;
-pub mod waiting;
-pub mod templates;
-pub mod paging;
-pub mod links;
-pub mod inputs;
 pub mod batches;
+mod body;
 mod call;
 mod client;
 mod config;
 mod decode;
 mod error;
 mod form;
+pub mod inputs;
+pub mod links;
+pub mod paging;
+pub mod templates;
+pub mod waiting;
 #[allow(
     missing_docs,
     clippy::all,

@@ -62,7 +62,11 @@ impl CallOptions {
 impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Values may be personal, as those of any form.
-        let names = |pairs: &[(String, String)]| pairs.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
-        f.debug_struct("CallOptions").field("query", &names(&self.query)).field("form", &names(&self.form)).finish()
+        let names =
+            |pairs: &[(String, String)]| pairs.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+        f.debug_struct("CallOptions")
+            .field("query", &names(&self.query))
+            .field("form", &names(&self.form))
+            .finish()
     }
 }
