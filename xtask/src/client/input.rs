@@ -177,10 +177,10 @@ fn page_or_element(schema: &mut Value) {
 
 /// What an answer has beyond its declared members is kept by the runtime, whatever its type.
 fn close_answer(schema: &mut Value) {
-    if schema.get("properties").is_some() {
-        if let Some(map) = schema.as_object_mut() {
-            map.shift_remove("additionalProperties");
-        }
+    if schema.get("properties").is_some()
+        && let Some(map) = schema.as_object_mut()
+    {
+        map.shift_remove("additionalProperties");
     }
 }
 
