@@ -166,7 +166,7 @@ fn condition(country: &str, kind: &str) -> Value {
         CELLS.iter().filter(|cell| cell.country == country && cell.kind == kind).collect();
     let then = match cells.as_slice() {
         [national, foreigner] => json!({
-            "if": {"anyOf": documents(&["national_id"])},
+            "if": {"required": ["national_id"]},
             "then": demands(national),
             "else": {
                 "if": {"anyOf": documents(FOREIGN_DOCUMENTS)},

@@ -192,7 +192,8 @@ pub(crate) struct TemplateComponent {
     pub format: Option<String>,
     /// Its text.
     pub text: Option<String>,
-    /// Example of its variables: text, or an object of lists.
+    /// Example of its variables: text, or an object of lists such as `{"body_text": [["Ana"]]}`.
+    // The samples leave it out: linters take an object that has `type` and `example` for a schema.
     pub example: Option<Anything>,
     /// Its buttons.
     pub buttons: Option<Vec<TemplateButton>>,

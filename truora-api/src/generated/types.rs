@@ -7149,7 +7149,7 @@ pub struct TemplateComponent {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "crate::decode::list")]
     pub buttons: ::std::vec::Vec<TemplateButton>,
-    ///Example of its variables: text, or an object of lists.
+    ///Example of its variables: text, or an object of lists such as `{"body_text": [["Ana"]]}`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub example: ::std::option::Option<crate::Json>,
     ///What it shows.

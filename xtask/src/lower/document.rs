@@ -68,13 +68,21 @@ fn contact(lowering: &mut Lowering<'_>, value: &Value, place: &Place) -> Value {
     lowering.object(value, place, &[("name", Same), ("url", Same), ("email", Same)])
 }
 
-/// 3.0 knows a licence by its name alone; the SPDX identifier goes.
+/// 3.0 has no SPDX identifier of a licence: it has the address where the identifier is explained.
 fn license(lowering: &mut Lowering<'_>, value: &Value, place: &Place) -> Value {
     let mut license = value.clone();
-    if let Some(license) = license.as_object_mut() {
-        license.shift_remove("identifier");
+    let identifier = license.as_object_mut().and_then(|license| license.shift_remove("identifier"));
+    let mut lowered = lowering.object(&license, place, &[("name", Same), ("url", Same)]);
+    if let (Some(Value::String(identifier)), Some(lowered)) = (identifier, lowered.as_object_mut()) {
+        lowered.entry("url").or_insert_with(|| json!(spdx_page(&identifier)));
     }
-    lowering.object(&license, place, &[("name", Same), ("url", Same)])
+    lowered
+}
+
+/// The page of one licence; of an expression of several, the list where each has its page.
+fn spdx_page(identifier: &str) -> String {
+    let page = if identifier.contains(' ') { String::new() } else { format!("{identifier}.html") };
+    format!("https://spdx.org/licenses/{page}")
 }
 
 pub(super) fn server(lowering: &mut Lowering<'_>, value: &Value, place: &Place) -> Value {

@@ -1,4 +1,4 @@
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{assert_same, lower, refused_document, with_components};
 
@@ -31,6 +31,24 @@ fn version_summary_and_licence() {
             "paths": {"x-a": 1},
             "x-a": null,
         }),
+    );
+}
+
+#[test]
+fn a_licence_keeps_its_address_or_gets_that_of_its_identifier() {
+    let lowered = |license: Value| {
+        let mut document = with_components(json!({}));
+        document["info"] = json!({"license": license});
+        lower(&document).expect("is known")["info"]["license"].take()
+    };
+    assert_same(&lowered(json!({"name": "N"})), &json!({"name": "N"}));
+    assert_same(
+        &lowered(json!({"name": "N", "identifier": "MIT"})),
+        &json!({"name": "N", "url": "https://spdx.org/licenses/MIT.html"}),
+    );
+    assert_same(
+        &lowered(json!({"name": "N", "identifier": "MIT OR Apache-2.0"})),
+        &json!({"name": "N", "url": "https://spdx.org/licenses/"}),
     );
 }
 
