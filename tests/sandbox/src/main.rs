@@ -1,5 +1,6 @@
 //! The sandbox as a program.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -18,6 +19,9 @@ struct Arguments {
     /// How many times faster than the clock on the wall the sandbox's runs.
     #[arg(long, value_name = "N", default_value_t = 1.0)]
     speed: f64,
+    /// A file that keeps what the sandbox remembers across restarts.
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
     /// How many elements a page of a listing has.
     #[arg(long, value_name = "N", default_value_t = 10)]
     page_size: usize,
@@ -26,14 +30,15 @@ struct Arguments {
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let started = Sandbox::builder()
+    let mut builder = Sandbox::builder()
         .port(arguments.port)
         .api_key(arguments.api_key)
         .speed(arguments.speed)
-        .page_size(arguments.page_size)
-        .start()
-        .await;
-    let sandbox = match started {
+        .page_size(arguments.page_size);
+    if let Some(state) = arguments.state {
+        builder = builder.state(state);
+    }
+    let sandbox = match builder.start().await {
         Ok(sandbox) => sandbox,
         Err(error) => {
             eprintln!("The sandbox does not start: {error}");
