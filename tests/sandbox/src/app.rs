@@ -182,7 +182,14 @@ fn read_form(
     let pairs = form::parse(body).map_err(ApiError::invalid)?;
     let sent: Vec<(String, String)> =
         pairs.iter().filter(|(name, _)| name == "country" || name == "type").cloned().collect();
-    inputs.take(pairs).map_err(|problem| ApiError::invalid(hints::extend(operation, &sent, problem)))
+    let form = inputs.take(pairs);
+    let form = form.map_err(|problem| ApiError::invalid(hints::extend(operation, &sent, problem)))?;
+    match media {
+        None if operation.needs_body => {
+            Err(ApiError::invalid(format!("a body is required: expected a form, {FORM}, which may be empty")))
+        }
+        _ => Ok(form),
+    }
 }
 
 fn success(operation: &Operation, answer: Answer) -> Response<Body> {

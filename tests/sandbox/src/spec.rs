@@ -41,6 +41,8 @@ pub(crate) struct Operation {
     pub(crate) query: Inputs,
     /// The fields of the form, of an operation that takes one.
     pub(crate) form: Option<Inputs>,
+    /// Whether a form has to be sent, be it an empty one.
+    pub(crate) needs_body: bool,
     /// What the document says of the inputs that go with a country and a type.
     pub(crate) required_inputs: Option<Value>,
 }
@@ -147,9 +149,8 @@ impl Operation {
             .flat_map(Map::keys)
             .find_map(|status| status.starts_with('2').then(|| status.parse::<StatusCode>().ok())?)
             .ok_or_else(|| format!("{id} has no status of success"))?;
-        let form = operation
-            .get("requestBody")
-            .map(|body| schema::resolve(document, body))
+        let body = operation.get("requestBody").map(|body| schema::resolve(document, body));
+        let form = body
             .and_then(|body| body.get("content")?.get(FORM)?.get("schema"))
             .map(|form| Inputs::read(document, form, "field"))
             .transpose()
@@ -177,6 +178,7 @@ impl Operation {
             path_inputs: of("path", "path parameter")?,
             query: of("query", "query parameter")?,
             form,
+            needs_body: body.is_some_and(|body| body.get("required") == Some(&Value::Bool(true))),
             required_inputs: operation.get("x-required-inputs").cloned(),
             id,
         })

@@ -51,8 +51,15 @@ async fn a_message_is_sent_once_it_is_approved() {
     let renamed = ok(&sandbox, "PUT", &path, "outbound_name=welcome_rejected").await;
     assert_eq!(renamed["outbound_status"], "PENDING");
     sandbox.advance(Duration::from_secs(61));
-    assert_eq!(ok(&sandbox, "PUT", &path, "").await["outbound_name"], "welcome_rejected");
-    assert_eq!(call(&sandbox, "PUT", "/v1/whatsapp/outbounds/OTB0", "").await.status, 404);
+    let rejected = ok(&sandbox, "PUT", &path, "language_code=es").await;
+    assert_eq!(rejected["outbound_name"], "welcome_rejected");
+    let nothing = call(&sandbox, "PUT", &path, "").await;
+    assert!(
+        nothing.status == 400 && nothing.message().contains("a body is required"),
+        "{}",
+        nothing.message()
+    );
+    assert_eq!(call(&sandbox, "PUT", "/v1/whatsapp/outbounds/OTB0", "content=x").await.status, 404);
     assert_eq!(
         call(&sandbox, "POST", "/v1/whatsapp/outbounds/send", &send.replace(id, "OTB0")).await.status,
         404
@@ -74,7 +81,7 @@ async fn flows_lines_campaigns_and_statuses() {
     let path = format!("/v1/whatsapp/inbounds/{}", made["inbound_id"].as_str().expect("an id"));
     let updated = ok(&sandbox, "PUT", &path, "inbound_message=Adi%C3%B3s").await;
     assert_eq!((&updated["inbound_message"], &updated["flow_id"]), (&"Adiós".into(), &"IPF1".into()));
-    assert_eq!(call(&sandbox, "PUT", "/v1/whatsapp/inbounds/INB0", "").await.status, 404);
+    assert_eq!(call(&sandbox, "PUT", "/v1/whatsapp/inbounds/INB0", "flow_id=x").await.status, 404);
     ok(&sandbox, "POST", "/v1/whatsapp/waba-subscription", "name=value").await;
     ok(&sandbox, "POST", "/v1/whatsapp/meta/statuses", "name=value").await;
     let cancelled = ok(&sandbox, "POST", "/v1/whatsapp/campaigns/campaign-1/cancel", "").await;

@@ -29,7 +29,7 @@ pub(crate) struct Batch {
     kind: String,
     country: String,
     /// The inputs that the sheet carries and the column of each, counted from 0.
-    columns: Vec<(String, u32)>,
+    columns: Vec<(String, u64)>,
     frequency: Option<Frequency>,
     end: Option<Moment>,
     created: Moment,

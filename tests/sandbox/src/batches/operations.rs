@@ -24,7 +24,7 @@ pub(crate) fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiEr
         )));
     }
     let (frequency, end) = schedule(call)?;
-    let columns = columns(call, kind, country)?;
+    let columns = columns(call, kind, country);
     let id = world.new_id("BCH");
     let signature = world.new_id("");
     let link = format!("{}/_sandbox/uploads/{id}?signature={signature}&max-size={LARGEST_FILE}", call.base);
@@ -51,26 +51,17 @@ pub(crate) fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiEr
 
 /// The columns that the form maps, in the order of the sheet; without any, every input that the
 /// document names for this country and type, one after the other.
-fn columns(call: &Call<'_>, kind: &str, country: &str) -> Result<Vec<(String, u32)>, ApiError> {
-    let mut columns: Vec<(String, u32)> = Vec::new();
-    for (field, value) in &call.form {
-        let Some(name) = field.strip_prefix(MAPPING_PREFIX) else { continue };
-        let column =
-            value.as_u64().and_then(|column| u32::try_from(column).ok()).filter(|column| *column < 16_384);
-        let column = column.ok_or_else(|| ApiError::invalid(format!("{field} must be at most 16383")))?;
-        if let Some((other, _)) = columns.iter().find(|(_, taken)| *taken == column) {
-            return Err(ApiError::invalid(format!(
-                "{field} must not be the column of {MAPPING_PREFIX}{other}"
-            )));
-        }
-        columns.push((name.to_owned(), column));
-    }
+fn columns(call: &Call<'_>, kind: &str, country: &str) -> Vec<(String, u64)> {
+    let mapped = call.form.iter().filter_map(|(field, column)| {
+        Some((field.strip_prefix(MAPPING_PREFIX)?.to_owned(), column.as_u64()?))
+    });
+    let mut columns: Vec<(String, u64)> = mapped.collect();
     columns.sort_by_key(|(_, column)| *column);
     if columns.is_empty() {
         columns =
             (0..).zip(default_inputs(call, kind, country)).map(|(column, name)| (name, column)).collect();
     }
-    Ok(columns)
+    columns
 }
 
 fn default_inputs(call: &Call<'_>, kind: &str, country: &str) -> Vec<String> {
@@ -149,11 +140,9 @@ pub(crate) fn get(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiError
 /// `requestBatchReport`
 pub(crate) fn request_report(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiError> {
     let batch = find_mut(call, world)?;
-    batch.report = match call.field("format") {
-        Some("xlsx") => Some(Format::Xlsx),
-        Some("csv") => Some(Format::Csv),
-        _ => return Err(ApiError::invalid("format must be one of xlsx, csv")),
-    };
+    // Nothing lists the formats: what is not a spreadsheet is text.
+    let spreadsheet = call.field("format").is_some_and(|format| format.eq_ignore_ascii_case("xlsx"));
+    batch.report = Some(if spreadsheet { Format::Xlsx } else { Format::Csv });
     Ok(Answer::Json(json!({})))
 }
 

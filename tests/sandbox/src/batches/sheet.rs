@@ -14,13 +14,13 @@ const MOST_CELLS: usize = 2_000_000;
 
 /// Rows by their number, counted from 1 as a spreadsheet shows them; in each, the text of the
 /// cells by column, counted from 0.
-pub(crate) type Sheet = BTreeMap<u32, BTreeMap<u32, String>>;
+pub(crate) type Sheet = BTreeMap<u32, BTreeMap<u64, String>>;
 
 /// The first sheet of a workbook, as far as these columns go.
 ///
 /// # Errors
 /// Says why the bytes cannot be read as a workbook.
-pub(crate) fn read(bytes: &[u8], columns: &[u32]) -> Result<Sheet, String> {
+pub(crate) fn read(bytes: &[u8], columns: &[u64]) -> Result<Sheet, String> {
     unpackable(bytes)?;
     let broken = |error: calamine::XlsxError| format!("The file is not an xlsx workbook: {error}");
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
@@ -31,8 +31,10 @@ pub(crate) fn read(bytes: &[u8], columns: &[u32]) -> Result<Sheet, String> {
     for _ in 0..MOST_CELLS {
         let Some(cell) = cells.next_cell().map_err(broken)? else { return Ok(sheet) };
         let (row, column) = cell.get_position();
-        let Some(text) = text(cell.get_value()).filter(|_| columns.contains(&column)) else { continue };
-        sheet.entry(row.saturating_add(1)).or_default().insert(column, text);
+        let Some(text) = text(cell.get_value()).filter(|_| columns.contains(&u64::from(column))) else {
+            continue;
+        };
+        sheet.entry(row.saturating_add(1)).or_default().insert(u64::from(column), text);
         if sheet.len() > MOST_ROWS {
             return Err(format!("The sheet has more than {MOST_ROWS} rows"));
         }

@@ -77,7 +77,7 @@ fn refused(status: StatusCode, code: &str) -> Response<Body> {
 }
 
 fn read(document: &Document, batch: &Batch, bytes: &[u8]) -> File {
-    let columns: Vec<u32> = batch.columns.iter().map(|(_, column)| *column).collect();
+    let columns: Vec<u64> = batch.columns.iter().map(|(_, column)| *column).collect();
     let form = document.operation(ROW_OPERATION).and_then(|operation| operation.form.as_ref());
     match (sheet::read(bytes, &columns), form) {
         (Ok(sheet), Some(form)) => File::Rows(rows(batch, sheet, form)),
@@ -91,14 +91,14 @@ fn rows(batch: &Batch, sheet: Sheet, form: &Inputs) -> Vec<Row> {
     sheet
         .into_iter()
         .filter(|(number, _)| *number > 1)
-        .map(|(number, mut cells)| {
+        .map(|(number, cells)| {
             let mut pairs: Pairs = vec![
                 ("type".to_owned(), batch.kind.clone()),
                 ("country".to_owned(), batch.country.clone()),
                 ("user_authorized".to_owned(), "true".to_owned()),
             ];
             for (name, column) in &batch.columns {
-                pairs.extend(cells.remove(column).map(|text| (name.clone(), text)));
+                pairs.extend(cells.get(column).map(|text| (name.clone(), text.clone())));
             }
             let inputs = form.take(pairs).map(|mut inputs| {
                 inputs.remove("user_authorized");
