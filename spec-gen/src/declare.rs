@@ -2,6 +2,7 @@
 //! utoipa has no words for.
 
 use serde_json::Value;
+use utoipa::ToSchema;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::path::{HttpMethod, Operation};
 use utoipa::openapi::schema::Schema;
@@ -55,6 +56,16 @@ pub(crate) struct Declared {
     pub evidence: Option<&'static str>,
     pub conflict: Option<&'static str>,
     pub extensions: Vec<(&'static str, Value)>,
+    pub request_extensions: Vec<(&'static str, Value)>,
+    pub conditions: Option<Conditions>,
+}
+
+/// What one input asks of the others, in the words of JSON Schema: each must hold.
+#[derive(Clone)]
+pub(crate) struct Conditions {
+    /// Name of the request's schema.
+    pub schema: String,
+    pub all: Vec<Value>,
 }
 
 impl Declared {
@@ -78,6 +89,8 @@ impl Declared {
             evidence: None,
             conflict: None,
             extensions: Vec::new(),
+            request_extensions: Vec::new(),
+            conditions: None,
         }
     }
 
@@ -114,6 +127,18 @@ impl Declared {
     /// Adds an extension of its own.
     pub(crate) fn extension(mut self, name: &'static str, value: Value) -> Self {
         self.extensions.push((name, value));
+        self
+    }
+
+    /// Adds an extension to the schema of its request: utoipa takes none on a struct.
+    pub(crate) fn request_extension(mut self, name: &'static str, value: Value) -> Self {
+        self.request_extensions.push((name, value));
+        self
+    }
+
+    /// States what one input of the request `R` asks of the others: see `shared::conditions`.
+    pub(crate) fn conditions<R: ToSchema>(mut self, all: Vec<Value>) -> Self {
+        self.conditions = Some(Conditions { schema: R::name().into_owned(), all });
         self
     }
 }

@@ -11,7 +11,14 @@ mod assemble;
 mod declare;
 mod shared;
 
+mod batches;
 mod checks;
+mod continuous_checks;
+mod custom_types;
+mod digital_identity;
+mod pdf;
+mod settings;
+mod whatsapp;
 
 pub use assemble::{Defects, openapi};
 
@@ -36,9 +43,20 @@ Answers are to be read tolerantly: members may be absent or null, new members an
 Extensions: `x-host` (which host), `x-repeat` (`safe`, `deduplicated` or `never`: may the request be \
 sent again), `x-sensitive` (personal or secret, keep it out of logs), `x-lenient-format` (the usual \
 format of an answer, which may be empty), `x-required-inputs` (which inputs a check needs), \
-`x-enum-descriptions` (the meaning of each value, in order), `x-dynamic-name` (a field whose name \
-the caller completes).";
+`x-page` (the member that holds the list of a page, and the one that \
+holds a lone element where an answer is not a page), `x-enum-descriptions` (the meaning of each value, in order), `x-dynamic-name` (a field whose name \
+the caller completes), `x-sum` (what the members that match sum to), `x-reserved` (names that are \
+taken), `x-duration` (bounds of a time span), `x-defaults` (what holds when a field is left out).";
 
 fn chapters() -> Vec<Chapter> {
-    vec![checks::chapter()]
+    vec![
+        checks::chapter(),
+        custom_types::chapter(),
+        settings::chapter(),
+        continuous_checks::chapter(),
+        pdf::chapter(),
+        batches::chapter(),
+        digital_identity::chapter(),
+        whatsapp::chapter(),
+    ]
 }

@@ -1,1 +1,10 @@
+//! The maintainer's commands.
+#![deny(missing_docs)]
 
+pub mod census;
+pub mod client;
+pub mod hosts;
+pub mod lower;
+mod references;
+pub mod regenerate;
+pub mod yaml;

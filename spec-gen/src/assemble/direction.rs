@@ -21,6 +21,9 @@ pub(super) fn apply(document: &mut Value, defects: &mut Defects) -> BTreeSet<Str
     for name in sent.intersection(&received) {
         defects.push(format!("schema {name} is both sent and received: declare one for each direction"));
     }
+    for name in sent.union(&received).filter(|name| document["components"]["schemas"].get(name).is_none()) {
+        defects.push(format!("schema {name} is used and nowhere declared"));
+    }
     for (name, schema) in document["components"]["schemas"].as_object_mut().into_iter().flatten() {
         if received.contains(name) || name == "ErrorEnvelope" {
             tolerate(name, schema, defects);
@@ -93,15 +96,15 @@ fn tolerate(name: &str, schema: &mut Value, defects: &mut Defects) {
 }
 
 fn refuse_null(value: &mut Value) {
-    if let Some([inner, null]) = value["oneOf"].as_array().map(Vec::as_slice) {
-        if *null == json!({"type": "null"}) {
-            let mut inner = inner.clone();
-            if let Some(description) = value.get("description") {
-                inner["description"] = description.clone();
-            }
-            *value = inner;
-            return;
+    if let Some([inner, null]) = value["oneOf"].as_array().map(Vec::as_slice)
+        && *null == json!({"type": "null"})
+    {
+        let mut inner = inner.clone();
+        if let Some(description) = value.get("description") {
+            inner["description"] = description.clone();
         }
+        *value = inner;
+        return;
     }
     if let Some(types) = value.get("type").and_then(Value::as_array) {
         let mut types: Vec<Value> = types.iter().filter(|name| *name != "null").cloned().collect();

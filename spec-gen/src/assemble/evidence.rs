@@ -5,8 +5,12 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::Defects;
+use super::dynamic_keys::DYNAMIC_NAME;
 
 const EVIDENCE: &str = "x-evidence";
+
+/// Where a schema states its members; those whose name the sender completes are among the patterns.
+const MEMBERS: &[&str] = &["properties", "patternProperties"];
 
 /// The marks, from the strongest to the weakest.
 const MARKS: &[&str] = &["page", "edition-2026", "guide", "observed", "code", "archived", "assumed"];
@@ -35,7 +39,7 @@ pub(super) fn lay(
             continue;
         };
         schema[EVIDENCE] = json!(text);
-        for member in members_mut(schema) {
+        for (_, member) in members_mut(schema) {
             if member.get(EVIDENCE).is_none() {
                 member[EVIDENCE] = json!(text);
             }
@@ -45,7 +49,7 @@ pub(super) fn lay(
         if !sent.contains(name) && schema.get(EVIDENCE).is_none() {
             defects.push(format!("schema {name} states no evidence: add it to its chapter's list"));
         }
-        let members = schema["properties"].as_object().into_iter().flatten();
+        let members = MEMBERS.iter().filter_map(|word| schema[*word].as_object()).flatten();
         for (member, schema) in members {
             if schema["description"].as_str().unwrap_or_default().is_empty() {
                 defects.push(format!("member {name}.{member} has no description"));
@@ -65,17 +69,23 @@ fn parts_mut(schema: &mut Value) -> Vec<&mut Value> {
     schema.get_mut("allOf").and_then(Value::as_array_mut).into_iter().flatten().collect()
 }
 
-fn members_mut(schema: &mut Value) -> impl Iterator<Item = &mut Value> {
+/// The members, by their name or the pattern of it.
+fn members_mut(schema: &mut Value) -> impl Iterator<Item = (&String, &mut Value)> {
     parts_mut(schema)
         .into_iter()
-        .filter_map(|part| part.get_mut("properties")?.as_object_mut())
-        .flat_map(|members| members.values_mut())
+        .filter_map(Value::as_object_mut)
+        .flat_map(|part| part.iter_mut())
+        .filter(|(word, _)| MEMBERS.contains(&word.as_str()))
+        .filter_map(|(_, members)| members.as_object_mut())
+        .flat_map(|members| members.iter_mut())
 }
 
 fn property<'v>(schemas: &'v mut Value, schema: &str, member: &str) -> Option<&'v mut Value> {
-    parts_mut(schemas.get_mut(schema)?)
-        .into_iter()
-        .find_map(|part| part.get_mut("properties")?.get_mut(member))
+    members_mut(schemas.get_mut(schema)?)
+        .find(|(name, found)| {
+            *name == member || found.get(DYNAMIC_NAME).and_then(Value::as_str) == Some(member)
+        })
+        .map(|(_, found)| found)
 }
 
 /// Evidence is a list of marks, and after a colon what they say.

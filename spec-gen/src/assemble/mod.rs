@@ -4,6 +4,7 @@
 //! place, requests become strict and answers tolerant, dynamic keys become patterns, evidence and
 //! examples are laid on. A step that finds a declaration broken reports it; all reports come at once.
 
+mod conditions;
 mod direction;
 mod dynamic_keys;
 mod evidence;
@@ -18,7 +19,7 @@ use std::fmt;
 
 use serde_json::{Map, Value, json};
 
-use crate::declare::Chapter;
+use crate::declare::{Chapter, Conditions};
 use crate::shared::errors;
 use crate::shared::hosts::Host;
 
@@ -70,13 +71,19 @@ fn assemble(chapters: Vec<Chapter>) -> Result<Value, Defects> {
         .map(|chapter| json!({"name": chapter.tag, "description": chapter.description}))
         .collect();
 
+    let conditions: Vec<Conditions> = chapters
+        .iter()
+        .flat_map(|chapter| &chapter.operations)
+        .filter_map(|operation| operation.conditions.clone())
+        .collect();
+
     let (paths, schemas) = registry::collect(chapters, &mut defects);
     let mut document = skeleton(tags, paths, schemas);
 
     inline::formats(&mut document);
     let sent = direction::apply(&mut document, &mut defects);
     dynamic_keys::apply(&mut document, &mut defects);
-    crate::checks::required_inputs::lay(&mut document);
+    conditions::lay(&mut document, conditions, &mut defects);
     evidence::lay(&mut document, &marks, &sent, &mut defects);
     order::extensions_last(&mut document);
     text::unwrap_lines(&mut document);

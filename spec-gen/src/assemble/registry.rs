@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Defects;
+use super::{Defects, walk};
 use crate::declare::{Chapter, Declared};
 use crate::shared::errors::{self, ErrorEnvelope};
 use crate::shared::hosts::Host;
@@ -11,11 +11,27 @@ pub(super) fn collect(
     chapters: Vec<Chapter>,
     defects: &mut Defects,
 ) -> (Map<String, Value>, Map<String, Value>) {
-    let mut registry = Registry { paths: Map::new(), schemas: Map::new(), ids: Vec::new(), defects };
+    let mut registry = Registry {
+        paths: Map::new(),
+        schemas: Map::new(),
+        ids: Vec::new(),
+        request_extensions: Vec::new(),
+        defects,
+    };
+    let mut schemas = Vec::new();
+    <ErrorEnvelope as utoipa::ToSchema>::schemas(&mut schemas);
+    for (name, schema) in &schemas {
+        registry.schema(name, json_of(schema));
+    }
     registry.schema("ErrorEnvelope", json_of(&<ErrorEnvelope as utoipa::PartialSchema>::schema()));
     for chapter in chapters {
         for declared in chapter.operations {
             registry.operation(chapter.tag, declared);
+        }
+    }
+    for (name, extension, value) in registry.request_extensions {
+        if let Some(schema) = registry.schemas.get_mut(&name) {
+            schema[extension] = value;
         }
     }
     (registry.paths, registry.schemas)
@@ -25,6 +41,8 @@ struct Registry<'d> {
     paths: Map<String, Value>,
     schemas: Map<String, Value>,
     ids: Vec<String>,
+    /// Schema, extension and value: laid on when all schemas are known, so that copies compare equal.
+    request_extensions: Vec<(String, &'static str, Value)>,
     defects: &'d mut Defects,
 }
 
@@ -74,6 +92,7 @@ impl Registry<'_> {
             }
         }
         self.finish(&mut operation, &declared, &id);
+        self.extend_request(&operation, &declared, &id);
         self.route(operation, &declared, &id);
         self.ids.push(id);
     }
@@ -93,6 +112,25 @@ impl Registry<'_> {
         }
         for (name, value) in &declared.extensions {
             operation[*name] = value.clone();
+        }
+    }
+
+    fn extend_request(&mut self, operation: &Value, declared: &Declared, id: &str) {
+        let schema = operation["requestBody"]["content"]
+            .as_object()
+            .and_then(|content| content.values().next())
+            .and_then(|media| media["schema"]["$ref"].as_str())
+            .and_then(walk::component)
+            .filter(|name| self.schemas.contains_key(*name));
+        for (extension, value) in &declared.request_extensions {
+            match schema {
+                Some(name) => {
+                    self.request_extensions.push((name.to_owned(), extension, value.clone()));
+                }
+                None => self.defects.push(format!(
+                    "operation {id} states {extension} for its request, which has no schema of a name"
+                )),
+            }
         }
     }
 

@@ -5,12 +5,15 @@ mod details;
 mod evidence;
 mod operations;
 mod request;
-pub(crate) mod required_inputs;
+mod required_inputs;
 mod scores;
 
 use crate::declare::{Chapter, Repeat, declare};
 use crate::shared::hosts::Host;
+pub(crate) use check::Check;
 use operations::*;
+use request::CreateCheckRequest;
+pub(crate) use scores::DataSet;
 
 pub(crate) fn chapter() -> Chapter {
     Chapter {
@@ -24,19 +27,26 @@ pub(crate) fn chapter() -> Chapter {
                 .repeat(Repeat::Deduplicated)
                 .extension("x-repeat-unless", serde_json::json!({"force_creation": true}))
                 .extension("x-required-inputs", required_inputs::table())
+                .conditions::<CreateCheckRequest>(required_inputs::conditions())
                 .evidence("edition-2026, observed: method"),
             declare!(list_checks = __path_list_checks)
                 .title("List checks")
+                .extension(
+                    "x-page",
+                    serde_json::json!({"items": "checks", "bare": "check", "cursor": "start_key"}),
+                )
                 .host(Host::Checks)
                 .repeat(Repeat::Safe)
                 .evidence("edition-2026: method and path"),
             declare!(get_check = __path_get_check).title("Get check").host(Host::Checks).repeat(Repeat::Safe),
             declare!(get_check_attachments = __path_get_check_attachments)
                 .title("Get Check Attachments")
+                .extension("x-page", serde_json::json!({"items": "files"}))
                 .host(Host::Checks)
                 .repeat(Repeat::Safe),
             declare!(list_check_details = __path_list_check_details)
                 .title("List Check Details")
+                .extension("x-page", serde_json::json!({"items": "details", "cursor": "start_key"}))
                 .host(Host::Checks)
                 .repeat(Repeat::Safe),
             declare!(summarize_check = __path_summarize_check)

@@ -3,27 +3,10 @@
 use utoipa::ToSchema;
 
 use crate::shared::formats::{Consent, Date, Frequency, Imei, Sensitive, SensitiveDate};
+use crate::shared::requested_check::{RequestedCheckCountry, RequestedCheckType};
 use crate::shared::values::values;
 
 values! {
-    /// What is checked. A name that is none of these is the name of a custom type.
-    open RequestedCheckType {
-        "person": "A person.",
-        "vehicle": "A vehicle and its owner.",
-        "company": "A company.",
-    } placeholders ["custom_type_name"]
-
-    /// Country whose sources are asked.
-    RequestedCheckCountry {
-        "ALL": "International sources, by name.",
-        "BR": "Brazil.",
-        "CO": "Colombia.",
-        "CL": "Chile.",
-        "MX": "Mexico.",
-        "PE": "Peru.",
-        "CR": "Costa Rica.",
-    }
-
     /// Brazilian state whose sources are asked besides those of the state of birth, or all of them.
     BrazilianRegion {
         "DF": "Distrito Federal",

@@ -5,6 +5,8 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::shared::conditions::if_present;
+
 /// What a cell of the page's table says. `required` is a list of alternatives each: one of the
 /// inputs of an entry is enough.
 struct Cell {
@@ -118,7 +120,7 @@ const OTHER_DOCUMENTS: &[&str] =
     &["passport", "pep", "diplomatic_id", "birth_certificate", "professional_card"];
 
 /// `x-required-inputs`: the rows of the page's table, and how a nationality shows in a request.
-pub(crate) fn table() -> Value {
+pub(super) fn table() -> Value {
     let rows: Vec<Value> = CELLS
         .iter()
         .map(|cell| {
@@ -149,17 +151,14 @@ pub(crate) fn table() -> Value {
     })
 }
 
-/// Adds the table to the request's schema, a condition for each country and type.
-pub(crate) fn lay(document: &mut Value) {
+/// The table as conditions of the request, one for each country and type.
+pub(super) fn conditions() -> Vec<Value> {
     let mut pairs: Vec<(&str, &str)> = CELLS.iter().map(|cell| (cell.country, cell.kind)).collect();
     pairs.dedup();
     let mut conditions: Vec<Value> =
         pairs.into_iter().map(|(country, kind)| condition(country, kind)).collect();
-    conditions.push(json!({
-        "if": {"required": ["native_national_id"]},
-        "then": {"required": ["native_country"]},
-    }));
-    document["components"]["schemas"]["CreateCheckRequest"]["allOf"] = Value::Array(conditions);
+    conditions.push(if_present("native_national_id", &["native_country"]));
+    conditions
 }
 
 fn condition(country: &str, kind: &str) -> Value {

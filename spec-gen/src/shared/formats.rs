@@ -45,6 +45,14 @@ macro_rules! formats {
 formats! {
     /// Personal or secret text: a name, a document, a phone, a key, a signed link.
     Sensitive => {"type": "string", "x-sensitive": true};
+    /// A whole number that says something about a person.
+    SensitiveInteger => {"type": "integer", "x-sensitive": true};
+    /// The value of one variable of a message; its name on the wire carries the variable's.
+    TemplateVariable => {
+        "type": "string",
+        "x-sensitive": true,
+        "x-key-pattern": "^var\\.[A-Za-z_][A-Za-z0-9_]*$"
+    };
     /// A time in an answer: RFC 3339 with up to nine digits of fraction, or empty.
     Time => {"type": "string", "x-lenient-format": "date-time"};
     /// A time in an answer that says something about a person.
@@ -78,6 +86,24 @@ formats! {
     AccountId => {"type": "string", "pattern": "^[a-zA-Z0-9_.-]+$", "x-account-id": true};
     /// The share of a data set in a score.
     Weight => {"type": "number", "minimum": 0, "maximum": 1, "x-weight": true};
+    /// Name of a custom type, which may not be that of a type that the service has of itself.
+    CustomTypeName => {"type": "string", "x-reserved": ["person", "vehicle", "company"]};
+    /// Place of a column in a sheet: 0 is A, 1 is B.
+    ColumnIndex => {"type": "integer", "format": "int64", "minimum": 0};
+    /// How long a check may take: 15 to 10080 minutes, or 1 to 168 hours.
+    MaxDuration => {
+        "type": "string",
+        "pattern": "^((1[5-9]|[2-9][0-9]|[1-9][0-9]{2,3}|100[0-7][0-9]|10080)m|([1-9][0-9]?|1[0-5][0-9]|16[0-8])h)$",
+        "x-duration": {"minimum": "15m", "maximum": "168h", "units": {"m": "minutes", "h": "hours"}},
+        "x-defaults": {
+            "with_retries": "48h",
+            "without_retries": {
+                "CO": "3h", "MX": "3h", "PE": "3h", "BR": "3h", "CL": "48h", "ALL": "48h", "CR": "72h"
+            }
+        }
+    };
+    /// A file.
+    Binary => {"type": "string", "format": "binary"};
     /// A consent that must have been given.
     Consent => {"type": "boolean", "const": true};
 }

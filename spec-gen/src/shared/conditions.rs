@@ -1,0 +1,24 @@
+//! Conditions between the inputs of one request: "this one is needed when that one says so".
+//!
+//! OpenAPI marks an input as required or not; JSON Schema, which 3.1 speaks, can say the rest.
+
+use serde_json::{Value, json};
+
+/// When `input` has the value, the `needed` inputs have to come too.
+pub(crate) fn if_equal(input: &str, value: impl Into<Value>, needed: &[&str]) -> Value {
+    condition(json!({"required": [input], "properties": {input: {"const": value.into()}}}), needed)
+}
+
+/// When `input` has any other value, the `needed` inputs have to come too.
+pub(crate) fn if_other(input: &str, value: impl Into<Value>, needed: &[&str]) -> Value {
+    condition(json!({"required": [input], "properties": {input: {"not": {"const": value.into()}}}}), needed)
+}
+
+/// When `input` comes, the `needed` inputs have to come too.
+pub(crate) fn if_present(input: &str, needed: &[&str]) -> Value {
+    condition(json!({"required": [input]}), needed)
+}
+
+fn condition(when: Value, needed: &[&str]) -> Value {
+    json!({"if": when, "then": {"required": needed}})
+}

@@ -1,0 +1,36 @@
+//! Where what the page does not say of this chapter is known from.
+
+pub(super) const EVIDENCE: &[(&str, &str)] = &[
+    (
+        "UpdateOutboundMessageRequest",
+        "edition-2026: no input is documented; its refusals name those of the creation",
+    ),
+    ("CreateWabaSubscriptionRequest", "assumed: no body is documented"),
+    ("ReportProviderStatusRequest", "assumed: no body is documented"),
+    (
+        "UpdateWabaLineConfigRequest.default_flow_id",
+        "page, assumed: listed among the path parameters; it is not in the path, so it goes into the form",
+    ),
+    ("InboundFlow", "assumed"),
+    ("WabaSubscription", "assumed"),
+    ("ProviderStatusReceipt", "assumed"),
+    ("CampaignCancellation", "assumed"),
+    ("WabaLineConfig", "assumed"),
+    ("SentOutboundMessage", "edition-2026"),
+    ("OutboundMessage", "edition-2026"),
+    ("OutboundMessage.outbound_type", "edition-2026: capitals in the tables, lower case in the examples"),
+    ("OutboundStatus", "edition-2026"),
+    ("OutboundQuality", "edition-2026"),
+    ("OutboundType", "edition-2026: capitals in the tables, lower case in the examples"),
+    ("InteractionCategory", "edition-2026"),
+    ("MessageLanguage", "edition-2026"),
+    ("ButtonVariables", "edition-2026"),
+    ("OutboundAnswer", "edition-2026"),
+    ("AnswerAction", "edition-2026"),
+    ("CallToAction", "edition-2026"),
+    ("CallToActionType", "edition-2026"),
+    ("TemplateComponent", "edition-2026"),
+    ("TemplateComponentType", "edition-2026"),
+    ("TemplateButton", "edition-2026"),
+    ("WabaProvider", "edition-2026"),
+];

@@ -1,0 +1,1 @@
+//! The published document against the reference.

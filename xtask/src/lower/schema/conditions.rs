@@ -1,0 +1,36 @@
+//! Conditions between members of a request.
+
+use serde_json::{Map, Value};
+
+use super::{Lowering, Place, is_extension, schema};
+
+/// A part of `allOf` in a schema of the components. A condition stays as it is, for the rule that
+/// puts it aside.
+pub(super) fn part(lowering: &mut Lowering<'_>, value: &Value, place: &Place) -> Value {
+    if is_condition(value) { value.clone() } else { schema(lowering, value, place) }
+}
+
+/// 3.0 has no form for `if`/`then`/`else` that generators understand: they move unchanged into an
+/// extension, where a reader finds them.
+pub(super) fn aside(lowering: &mut Lowering<'_>, map: &mut Map<String, Value>, place: &Place) {
+    let Some(parts) = map.get_mut("allOf").and_then(Value::as_array_mut) else { return };
+    let (conditions, others): (Vec<_>, Vec<_>) = std::mem::take(parts).into_iter().partition(is_condition);
+    *parts = others;
+    if conditions.is_empty() {
+        return;
+    }
+    if parts.is_empty() {
+        map.shift_remove("allOf");
+    }
+    lowering.add(map, "x-conditions", Value::Array(conditions), place);
+}
+
+/// Whether a part says a condition and constrains nothing besides.
+fn is_condition(part: &Value) -> bool {
+    part.as_object().is_some_and(|part| {
+        part.contains_key("if")
+            && part.keys().all(|key| {
+                matches!(key.as_str(), "if" | "then" | "else" | "title" | "description") || is_extension(key)
+            })
+    })
+}
