@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Path, Request, State};
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Path, Query, Request, State};
 use axum::http::{Response, StatusCode};
 use axum::routing::{get, post, put};
 use serde::Deserialize;
@@ -19,6 +20,7 @@ use crate::checks;
 use crate::clock::rfc3339;
 use crate::errors::ApiError;
 use crate::faults::Fault;
+use crate::page;
 use crate::processes;
 use crate::store::kept;
 use crate::whatsapp;
@@ -43,6 +45,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/_sandbox/uploads/{batch_id}", put(batches::receive))
         .route("/_sandbox/reports/{file}", get(report))
         .route("/_sandbox/files/{check_id}/{file}", get(file))
+        .merge(page::routes())
         .fallback(service)
         .with_state(app)
 }
@@ -118,10 +121,25 @@ async fn read_json<T: for<'a> Deserialize<'a>>(request: Request, example: &str) 
         .map_err(|error| ApiError::invalid(format!("expected JSON such as {example}: {error}")))
 }
 
-async fn requests(State(app): State<Arc<App>>) -> Response<Body> {
-    let requests: Vec<Value> = app
-        .log
-        .all()
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Shown {
+    /// Only so many, newest first; without it all, oldest first.
+    newest: Option<usize>,
+}
+
+async fn requests(
+    State(app): State<Arc<App>>,
+    shown: Result<Query<Shown>, QueryRejection>,
+) -> Response<Body> {
+    let Ok(Query(shown)) = shown else {
+        return refusal(&ApiError::invalid("newest must be a number, and is the only query parameter"));
+    };
+    let arrived = match shown.newest {
+        Some(most) => app.log.newest(most),
+        None => app.log.all(),
+    };
+    let requests: Vec<Value> = arrived
         .iter()
         .map(|request| {
             json!({

@@ -29,6 +29,7 @@ mod hints;
 mod inputs;
 mod mishaps;
 mod operations;
+mod page;
 mod paging;
 mod pdf;
 mod processes;

@@ -1,5 +1,6 @@
 //! The sandbox as a program.
 
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -45,12 +46,19 @@ async fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    println!("Listening on {}", sandbox.url());
-    println!("Send the header Truora-API-Key: {}", sandbox.api_key());
+    announce(&sandbox);
     if let Err(error) = tokio::signal::ctrl_c().await {
         eprintln!("Ctrl-C cannot be waited for: {error}");
         return ExitCode::FAILURE;
     }
     sandbox.stop().await;
     ExitCode::SUCCESS
+}
+
+/// Says where the sandbox is. Whoever started it may not listen, and that is no reason to stop.
+fn announce(sandbox: &Sandbox) {
+    let text =
+        format!("Listening on {}\nSend the header Truora-API-Key: {}\n", sandbox.url(), sandbox.api_key());
+    let mut output = io::stdout().lock();
+    let _ = output.write_all(text.as_bytes()).and_then(|()| output.flush());
 }

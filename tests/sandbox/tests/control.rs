@@ -147,3 +147,23 @@ async fn the_state_file_keeps_what_was_answered() {
     assert!(error.to_string().contains("state file"), "{error}");
     let _ = std::fs::remove_file(&file);
 }
+
+#[tokio::test]
+async fn the_page_for_people_needs_no_other_host() {
+    let sandbox = Sandbox::builder().api_key("a<b").start().await.expect("starts");
+    let page = send(&sandbox, "GET", "/", &[], b"").await;
+    assert_eq!((page.status, page.header("content-type")), (200, Some("text/html; charset=utf-8")));
+    assert!(
+        page.header("content-security-policy").is_some_and(|policy| policy.starts_with("default-src 'self'"))
+    );
+    let text = String::from_utf8(page.body).expect("text");
+    assert!(text.contains("data-key=\"a&lt;b\""));
+    let outside = text.replace(sandbox.url(), "");
+    assert!(!outside.contains("http://") && !outside.contains("https://"), "{outside}");
+    for part in text.split("\"/_sandbox/page/").skip(1).filter_map(|rest| rest.split('"').next()) {
+        let answer = send(&sandbox, "GET", &format!("/_sandbox/page/{part}"), &[], b"").await;
+        assert!(answer.status == 200 && answer.body.len() > 500, "{part}");
+    }
+    let (_, magic) = control(&sandbox, "GET", "/_sandbox/magic", &Value::Null).await;
+    assert!(magic["checks"].as_array().is_some_and(|rows| rows.len() > 5));
+}
