@@ -133,4 +133,13 @@ mod tests {
         assert_eq!(chosen(json!({"last_name": "homonym"})), Outcome::Homonym);
         assert_eq!(chosen(json!({"national_id": "1", "last_name": "homonym"})), Outcome::Ordinary);
     }
+
+    #[test]
+    fn the_readme_has_the_same_table() {
+        let readme = include_str!("../../README.md");
+        for Magic { digits, name, meaning, .. } in &MAGIC {
+            let row = format!("| {digits} | {name} | {meaning} |");
+            assert!(readme.contains(&row), "README.md lacks the row: {row}");
+        }
+    }
 }
