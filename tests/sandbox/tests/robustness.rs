@@ -4,7 +4,7 @@ mod support;
 
 use std::time::Duration;
 
-use support::{document, ok, raw, send};
+use support::{document, judge, ok, raw, send};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use truora_sandbox::Sandbox;
 
@@ -53,6 +53,10 @@ const VALUES: [&str; 28] = [
     "xlsx",
 ];
 
+fn encoded(text: &str) -> String {
+    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+}
+
 /// The form of the description's example, with a known id in the place of its own.
 fn example(operation: &serde_json::Value, id: &str) -> Vec<String> {
     let content = &operation["requestBody"]["content"]["application/x-www-form-urlencoded"];
@@ -60,10 +64,8 @@ fn example(operation: &serde_json::Value, id: &str) -> Vec<String> {
     fields
         .map(|(name, value)| match value.as_str() {
             Some(_) if name.ends_with("check_id") || name.ends_with("outbound_id") => format!("{name}={id}"),
-            Some(text) => {
-                format!("{name}={}", text.replace('%', "%25").replace('+', "%2B").replace('&', "%26"))
-            }
-            None => format!("{name}={}", value.to_string().trim_matches(['[', ']']).replace('"', "")),
+            Some(text) => format!("{name}={}", encoded(text)),
+            None => format!("{name}={}", encoded(&value.to_string())),
         })
         .collect()
 }
@@ -75,7 +77,11 @@ async fn storm(sandbox: &Sandbox, requests: usize, seed: u64) -> Vec<u16> {
         .as_object()
         .expect("paths")
         .iter()
-        .map(|(path, item)| (path, item.as_object().expect("an item").keys().collect()))
+        .map(|(path, item)| {
+            let members = item.as_object().expect("an item").iter();
+            let methods = members.filter(|(_, member)| member["operationId"].is_string());
+            (path, methods.map(|(method, _)| method).collect())
+        })
         .collect();
     let fields: Vec<&str> = document()["components"]["schemas"]
         .as_object()
@@ -110,9 +116,14 @@ async fn storm(sandbox: &Sandbox, requests: usize, seed: u64) -> Vec<u16> {
         let key = ("Truora-API-Key", sandbox.api_key());
         let target = if dice.roll(5) == 0 { format!("{path}?{form}") } else { path };
         let answer = send(sandbox, &method, &target, &[key, media], form.as_bytes()).await;
+        judge(&method, &target, &answer);
         if answer.status < 300 && answer.header("content-type") == Some("application/json") {
             let text = String::from_utf8_lossy(&answer.body).into_owned();
-            for id in text.split('"').filter(|part| part.len() == 35 && part.is_ascii()).take(3) {
+            for id in text
+                .split('"')
+                .filter(|part| part.len() == 35 && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+                .take(3)
+            {
                 ids.push(id.to_owned());
             }
             ids.truncate(200);

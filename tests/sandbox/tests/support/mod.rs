@@ -2,7 +2,8 @@
 //! published document.
 #![allow(dead_code, reason = "each test file uses a part")]
 
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
@@ -164,7 +165,13 @@ fn follow(value: &'static Value) -> &'static Value {
 
 /// A validator for a schema of the document. Members that the document does not declare are refused
 /// as well: a caller may take them, and the sandbox must not invent them.
-fn validator(schema: &Value) -> Validator {
+fn validator(schema: &Value) -> Arc<Validator> {
+    static KNOWN: Mutex<BTreeMap<String, Arc<Validator>>> = Mutex::new(BTreeMap::new());
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    Arc::clone(known.entry(schema.to_string()).or_insert_with(|| Arc::new(compile(schema))))
+}
+
+fn compile(schema: &Value) -> Validator {
     static CLOSED: OnceLock<Value> = OnceLock::new();
     let schemas = CLOSED.get_or_init(|| {
         let open = document()["components"]["schemas"].clone();
