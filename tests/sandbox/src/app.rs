@@ -10,7 +10,7 @@ use bytes::Bytes;
 use serde_json::{Map, Value};
 
 use crate::api_keys;
-use crate::body;
+use crate::body::{self, Turns};
 use crate::clock::Clock;
 use crate::errors::ApiError;
 use crate::faults::{FaultKind, Faults};
@@ -31,6 +31,7 @@ pub(crate) struct App {
     pub(crate) clock: Clock,
     pub(crate) log: Log,
     pub(crate) faults: Faults,
+    pub(crate) turns: Turns,
     pub(crate) api_key: String,
     pub(crate) base: String,
     pub(crate) page_size: usize,
@@ -60,7 +61,7 @@ impl App {
     pub(crate) async fn respond(&self, request: Request<Body>) -> Response<Body> {
         let (parts, body) = request.into_parts();
         let mut received = Received::new(&parts);
-        let read = body::read(&parts.headers, body, body::LARGEST_FORM).await;
+        let read = body::read(&self.turns, &parts.headers, body, body::LARGEST_FORM).await;
         if let Ok(bytes) = &read {
             received.body = bytes.clone();
         }

@@ -100,7 +100,7 @@ struct Advance {
 }
 
 async fn advance(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
-    let wanted: Advance = match read_json(request, r#"{"advance_seconds": 3600}"#).await {
+    let wanted: Advance = match read_json(&app, request, r#"{"advance_seconds": 3600}"#).await {
         Ok(wanted) => wanted,
         Err(error) => return refusal(&error),
     };
@@ -114,9 +114,13 @@ async fn advance(State(app): State<Arc<App>>, request: Request) -> Response<Body
 }
 
 /// Reads a JSON body, whatever its content type says.
-async fn read_json<T: for<'a> Deserialize<'a>>(request: Request, example: &str) -> Result<T, ApiError> {
+async fn read_json<T: for<'a> Deserialize<'a>>(
+    app: &App,
+    request: Request,
+    example: &str,
+) -> Result<T, ApiError> {
     let (parts, body) = request.into_parts();
-    let bytes = body::read(&parts.headers, body, LARGEST).await?;
+    let bytes = body::read(&app.turns, &parts.headers, body, LARGEST).await?;
     serde_json::from_slice(&bytes)
         .map_err(|error| ApiError::invalid(format!("expected JSON such as {example}: {error}")))
 }
@@ -165,7 +169,7 @@ async fn faults(State(app): State<Arc<App>>) -> Response<Body> {
 
 async fn add_fault(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
     let example = r#"{"kind": "drop_after", "operation": "createCheck", "rate": 0.5, "times": 3}"#;
-    let fault: Fault = match read_json(request, example).await {
+    let fault: Fault = match read_json(&app, request, example).await {
         Ok(fault) => fault,
         Err(error) => return refusal(&error),
     };

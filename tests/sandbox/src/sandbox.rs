@@ -11,6 +11,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::app::App;
+use crate::body::Turns;
 use crate::clock::Clock;
 use crate::faults::{Fault, Faults};
 use crate::received::{Log, Received};
@@ -134,6 +135,7 @@ impl Builder {
             clock: Clock::new(self.speed, earliest),
             log: Log::default(),
             faults: Faults::default(),
+            turns: Turns::default(),
             api_key: self.api_key,
             base: format!("http://{address}"),
             page_size: self.page_size,

@@ -198,6 +198,28 @@ async fn a_slow_sender_holds_nobody_up() {
     drop(slow);
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn many_large_bodies_at_once_are_all_answered() {
+    let sandbox = std::sync::Arc::new(Sandbox::start().await.expect("starts"));
+    let body = std::sync::Arc::new(vec![b'a'; 4 * 1024 * 1024]);
+    let mut senders = tokio::task::JoinSet::new();
+    for _ in 0..40 {
+        let (sandbox, body) = (std::sync::Arc::clone(&sandbox), std::sync::Arc::clone(&body));
+        senders.spawn(async move {
+            let headers = [
+                ("Truora-API-Key", sandbox.api_key()),
+                ("Content-Type", "application/x-www-form-urlencoded"),
+            ];
+            send(&sandbox, "POST", "/v1/checks", &headers, &body).await.status
+        });
+    }
+    while let Some(status) = senders.join_next().await {
+        assert_eq!(status.expect("a sender"), 400);
+    }
+    let kept: usize = sandbox.requests().iter().map(|request| request.body.len()).sum();
+    assert!(kept <= 64 * 1024 * 1024, "{kept}");
+}
+
 #[tokio::test]
 async fn a_sender_that_waits_to_be_told_to_go_on_is_told_at_once_that_it_is_too_much() {
     let sandbox = Sandbox::start().await.expect("starts");

@@ -34,7 +34,7 @@ pub(crate) async fn receive(
     request: Request,
 ) -> Response<Body> {
     let (parts, body) = request.into_parts();
-    let Ok(bytes) = body::read(&parts.headers, body, LARGEST_FILE).await else {
+    let Ok(bytes) = body::read(&app.turns, &parts.headers, body, LARGEST_FILE).await else {
         return refused(StatusCode::PAYLOAD_TOO_LARGE, "EntityTooLarge");
     };
     let Some(batch) = open_for(&app, &batch_id, &signed.signature) else {
