@@ -1,21 +1,23 @@
-//! Sending a request and reading its answer.
+//! Sending a request, again if need be, and reading its answer.
 
 use std::time::Duration;
 
-use bytes::Bytes;
-use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue, RETRY_AFTER};
-use reqwest::{Method, RequestBuilder};
-use serde::de::DeserializeOwned;
-use serde_json::Value;
+use reqwest::header::{CONTENT_LENGTH, HeaderValue};
+use reqwest::{Method, Request, RequestBuilder};
+use tracing::Instrument;
 
-use crate::body::{ByteStream, broken};
+use crate::answer::{Answer, refusal};
 use crate::client::Client;
-use crate::error::{ApiError, Error};
-use crate::operation::{Operation, Page};
+use crate::clock;
+use crate::error::Error;
+use crate::middleware::{Attempt, Outcome};
+use crate::operation::Operation;
 use crate::response::Response;
+use crate::retry::{Attempts, Verdict, judge};
+use crate::trace;
 
 /// Name of the header that carries the key.
-const KEY_HEADER: &str = "Truora-API-Key";
+pub(crate) const KEY_HEADER: &str = "Truora-API-Key";
 
 impl Client {
     /// Sends a request of an operation and reads the answer. Every generated call ends here.
@@ -24,16 +26,85 @@ impl Client {
         operation: &'static Operation,
         request: RequestBuilder,
     ) -> Result<Response<T>, Error> {
-        let request = request.header(KEY_HEADER, self.key().clone()).build();
-        let mut request = request.map_err(|error| Error::transport(operation, error))?;
+        let mut request = request.build().map_err(|error| Error::transport(operation, error))?;
         self.options().apply(operation, &mut request)?;
-        let is_empty = request.body().is_none_or(|body| body.as_bytes().is_some_and(<[u8]>::is_empty));
-        if is_empty && request.method() != Method::GET && request.method() != Method::DELETE {
-            // Gateways refuse a write that does not say how long it is, and the transport says nothing of nothing.
-            request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        say_empty(&mut request);
+        let end = self.options().deadline.map(clock::after);
+        let policy = self.options().retries.as_ref().unwrap_or_else(|| self.retries());
+        let mut attempts = Attempts::new(policy);
+        loop {
+            let number = attempts.start();
+            // A body that is a stream cannot be sent again.
+            let spare = request.try_clone();
+            let form = request.body().and_then(|body| body.as_bytes()).unwrap_or_default().to_vec();
+            let mut error = match self.attempt(operation, request, number, end).await {
+                Ok(answer) => {
+                    self.budget().give();
+                    return Ok(answer);
+                }
+                Err(error) => error,
+            };
+            let verdict = judge(&error, operation, &form, self.options().repeat_anyway);
+            error.set_retryable(verdict != Verdict::Stop);
+            let Some(delay) = attempts.delay(verdict, fastrand::f64()) else { return Err(error) };
+            let Some(again) = spare else { return Err(error) };
+            let is_too_late = end.is_some_and(|end| clock::left(end) <= delay);
+            if is_too_late || !self.budget().take() {
+                return Err(error);
+            }
+            trace::waiting(operation, number, delay);
+            clock::sleep(delay).await;
+            request = again;
         }
-        let sent = self.http().execute(request).await;
-        let response = sent.map_err(|error| Error::transport(operation, error))?;
+    }
+
+    /// One attempt, seen by the middleware and by a span of its own.
+    async fn attempt<T: Answer>(
+        &self,
+        operation: &'static Operation,
+        mut request: Request,
+        number: u32,
+        end: Option<clock::Instant>,
+    ) -> Result<Response<T>, Error> {
+        for middleware in self.middleware() {
+            middleware.before(&mut Attempt { operation, number, headers: request.headers_mut() });
+        }
+        // After the middleware, which never sees it.
+        request.headers_mut().insert(KEY_HEADER, self.key().clone());
+        let span = trace::attempt(operation, &request, number);
+        let start = clock::now();
+        let outcome = self.within(end, operation, request).instrument(span.clone()).await;
+        let elapsed = clock::since(start);
+        trace::outcome(&span, &outcome);
+        let status = outcome.as_ref().map(Response::status);
+        for middleware in self.middleware() {
+            middleware.after(&Outcome { operation, number, elapsed, result: status });
+        }
+        outcome
+    }
+
+    async fn within<T: Answer>(
+        &self,
+        end: Option<clock::Instant>,
+        operation: &'static Operation,
+        request: Request,
+    ) -> Result<Response<T>, Error> {
+        let exchange = self.exchange(operation, request);
+        match end {
+            None => exchange.await,
+            Some(end) => {
+                clock::until(end, exchange).await.unwrap_or_else(|| Err(Error::out_of_time(operation)))
+            }
+        }
+    }
+
+    async fn exchange<T: Answer>(
+        &self,
+        operation: &'static Operation,
+        request: Request,
+    ) -> Result<Response<T>, Error> {
+        let response =
+            self.http().execute(request).await.map_err(|error| Error::transport(operation, error))?;
         if response.status().is_success() {
             T::read(operation, response).await
         } else {
@@ -42,123 +113,38 @@ impl Client {
     }
 }
 
-/// A body that an operation answers with.
-pub(crate) trait Answer: Sized {
-    async fn read(
-        operation: &'static Operation,
-        response: reqwest::Response,
-    ) -> Result<Response<Self>, Error>;
-}
-
-impl Answer for ByteStream {
-    async fn read(
-        operation: &'static Operation,
-        response: reqwest::Response,
-    ) -> Result<Response<Self>, Error> {
-        let (status, headers) = (response.status(), response.headers().clone());
-        if is_json(&headers) {
-            let body = response.bytes().await.map_err(|error| broken(operation, status, error))?;
-            return Err(Error::unreadable(
-                operation,
-                status,
-                body,
-                "a file was asked for and JSON came",
-                None,
-            ));
-        }
-        Ok(Response::new(Self::new(operation, response), status, headers, Bytes::new()))
+/// Gateways refuse a write that does not say how long it is, and the transport says nothing of nothing.
+fn say_empty(request: &mut Request) {
+    let is_empty = request.body().is_none_or(|body| body.as_bytes().is_some_and(<[u8]>::is_empty));
+    if is_empty && !matches!(*request.method(), Method::GET | Method::DELETE | Method::HEAD) {
+        request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
 }
 
-impl<T: DeserializeOwned> Answer for T {
-    async fn read(
-        operation: &'static Operation,
-        response: reqwest::Response,
-    ) -> Result<Response<Self>, Error> {
-        let (status, headers) = (response.status(), response.headers().clone());
-        let body = response.bytes().await.map_err(|error| broken(operation, status, error))?;
-        match decode(operation, &body) {
-            Ok(value) => Ok(Response::new(value, status, headers, body)),
-            Err(error) => {
-                // serde's words may quote the body; where it stopped is enough.
-                let reason = match error.line() {
-                    0 => "the body is not of the declared shape".to_owned(),
-                    line => format!(
-                        "the body is not of the declared shape, line {line}, column {}",
-                        error.column()
-                    ),
-                };
-                Err(Error::unreadable(operation, status, body, reason, None))
-            }
-        }
+/// What `Retry-After` asks for, in seconds or as an HTTP date.
+pub(crate) fn retry_after(value: &str, now: std::time::SystemTime) -> Option<Duration> {
+    let value = value.trim();
+    if let Ok(seconds) = value.parse() {
+        return Some(Duration::from_secs(seconds));
     }
+    let date = httpdate::parse_http_date(value).ok()?;
+    // A time that has passed asks for no wait.
+    Some(date.duration_since(now).unwrap_or_default())
 }
 
-fn decode<T: DeserializeOwned>(operation: &Operation, body: &[u8]) -> Result<T, serde_json::Error> {
-    if body.iter().all(u8::is_ascii_whitespace) {
-        // Nothing came: right where nothing is declared as always there.
-        return serde_json::from_str("{}").or_else(|_| serde_json::from_str("[]"));
-    }
-    match operation.page {
-        Some(page) => serde_json::from_value(as_page(serde_json::from_slice(body)?, page)),
-        None => serde_json::from_slice(body),
-    }
-}
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, SystemTime};
 
-/// Some answers to a listing are one bare element: puts it into a page.
-fn as_page(body: Value, page: Page) -> Value {
-    let Value::Object(mut map) = body else {
-        return if body.is_array() { serde_json::json!({ page.items: body }) } else { body };
-    };
-    if map.contains_key(page.items)
-        && map.get(page.items).is_none_or(|items| items.is_array() || items.is_null())
-    {
-        return Value::Object(map);
+    use super::retry_after;
+
+    #[test]
+    fn retry_after_comes_in_two_forms() {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
+        assert_eq!(retry_after(" 120 ", now), Some(Duration::from_secs(120)));
+        assert_eq!(retry_after("Sun, 06 Nov 1994 08:49:47 GMT", now), Some(Duration::from_secs(10)));
+        assert_eq!(retry_after("Sun, 06 Nov 1994 08:49:00 GMT", now), Some(Duration::ZERO));
+        assert_eq!(retry_after("soon", now), None);
+        assert_eq!(retry_after("-1", now), None);
     }
-    match page.bare {
-        Some(bare) => match map.remove(bare) {
-            Some(element) => {
-                map.insert(page.items.to_owned(), serde_json::json!([element]));
-                Value::Object(map)
-            }
-            None => Value::Object(map),
-        },
-        // `{}` and a page without its list are empty pages.
-        None if map.keys().all(|key| ["self", "next"].contains(&key.as_str())) => Value::Object(map),
-        None => serde_json::json!({ page.items: [map] }),
-    }
-}
-
-async fn refusal(operation: &'static Operation, response: reqwest::Response) -> Error {
-    let status = response.status();
-    let retry_after = retry_after(response.headers());
-    // A body that breaks off does not hide the status.
-    let body = response.bytes().await.unwrap_or_default();
-    let envelope: Value = serde_json::from_slice(&body).unwrap_or_default();
-    Error::Api(ApiError {
-        operation,
-        status,
-        code: text(&envelope["code"]),
-        message: text(&envelope["message"]),
-        retry_after,
-        body,
-    })
-}
-
-fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    }
-}
-
-fn is_json(headers: &HeaderMap) -> bool {
-    let media = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    media.starts_with("application/json")
-}
-
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let seconds = headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
-    Some(Duration::from_secs(seconds))
 }

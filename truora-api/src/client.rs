@@ -8,8 +8,10 @@ use reqwest::header::HeaderValue;
 use crate::config::ClientBuilder;
 use crate::error::Error;
 use crate::hosts::Hosts;
+use crate::middleware::Middleware;
 use crate::operation::Operation;
 use crate::options::CallOptions;
+use crate::retry::{Budget, RetryPolicy};
 
 /// A client of the API. Cheap to clone; clones share connections.
 #[derive(Clone)]
@@ -22,6 +24,9 @@ struct Shared {
     http: reqwest::Client,
     hosts: Hosts,
     key: HeaderValue,
+    retries: RetryPolicy,
+    budget: Budget,
+    middleware: Vec<Box<dyn Middleware>>,
 }
 
 impl Client {
@@ -51,8 +56,15 @@ impl Client {
         &self.shared.hosts
     }
 
-    pub(crate) fn from_parts(http: reqwest::Client, hosts: Hosts, key: HeaderValue) -> Self {
-        Self { shared: Arc::new(Shared { http, hosts, key }), options: Arc::default() }
+    pub(crate) fn from_parts(
+        http: reqwest::Client,
+        hosts: Hosts,
+        key: HeaderValue,
+        retries: RetryPolicy,
+        middleware: Vec<Box<dyn Middleware>>,
+    ) -> Self {
+        let shared = Shared { http, hosts, key, retries, budget: Budget::default(), middleware };
+        Self { shared: Arc::new(shared), options: Arc::default() }
     }
 
     /// This client with other options for its calls: `client.with(options).create_check()…`. Cheap; shares
@@ -72,6 +84,18 @@ impl Client {
 
     pub(crate) fn key(&self) -> &HeaderValue {
         &self.shared.key
+    }
+
+    pub(crate) fn retries(&self) -> &RetryPolicy {
+        &self.shared.retries
+    }
+
+    pub(crate) fn budget(&self) -> &Budget {
+        &self.shared.budget
+    }
+
+    pub(crate) fn middleware(&self) -> &[Box<dyn Middleware>] {
+        &self.shared.middleware
     }
 
     pub(crate) fn base_url(&self, operation: &Operation) -> &str {

@@ -8,6 +8,8 @@ use reqwest::header::HeaderValue;
 use crate::client::Client;
 use crate::error::Error;
 use crate::hosts::{Host, Hosts};
+use crate::middleware::Middleware;
+use crate::retry::RetryPolicy;
 use crate::values::Sensitive;
 
 /// Variables of the environment that [`ClientBuilder::from_env`] reads.
@@ -20,6 +22,10 @@ pub struct ClientBuilder {
     hosts: Result<Hosts, Error>,
     connect_timeout: Duration,
     timeout: Duration,
+    retries: RetryPolicy,
+    middleware: Vec<Box<dyn Middleware>>,
+    product: Option<String>,
+    http: Option<reqwest::ClientBuilder>,
 }
 
 impl Default for ClientBuilder {
@@ -29,6 +35,10 @@ impl Default for ClientBuilder {
             hosts: Ok(Hosts::default()),
             connect_timeout: Duration::from_secs(10),
             timeout: Duration::from_secs(60),
+            retries: RetryPolicy::default(),
+            middleware: Vec::new(),
+            product: None,
+            http: None,
         }
     }
 }
@@ -75,6 +85,32 @@ impl ClientBuilder {
         self
     }
 
+    /// How calls are tried again. See [`RetryPolicy`] for what it does unless set.
+    pub fn retries(mut self, policy: RetryPolicy) -> Self {
+        self.retries = policy;
+        self
+    }
+
+    /// Adds code that runs around every attempt.
+    pub fn middleware(mut self, middleware: impl Middleware + 'static) -> Self {
+        self.middleware.push(Box::new(middleware));
+        self
+    }
+
+    /// Puts the caller's product before ours in `User-Agent`, such as `my-service/2.1`.
+    pub fn product(mut self, product: impl Into<String>) -> Self {
+        self.product = Some(product.into());
+        self
+    }
+
+    /// Starts from a builder of the caller's: for a proxy, certificates, DNS or connection settings. Redirects are
+    /// turned off in it, for they would carry the key to wherever they point; a finished
+    /// `reqwest::Client` could not be made to do that, so none is taken.
+    pub fn http(mut self, builder: reqwest::ClientBuilder) -> Self {
+        self.http = Some(builder);
+        self
+    }
+
     /// How long to wait for a connection. 10 s unless set.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = limit;
@@ -98,15 +134,19 @@ impl ClientBuilder {
         };
         let key = header(key.reveal())?;
         let hosts = self.hosts?;
-        let http = reqwest::Client::builder()
-            .user_agent(concat!("truora-api/", env!("CARGO_PKG_VERSION")))
+        let ours = concat!("truora-api/", env!("CARGO_PKG_VERSION"));
+        let agent = self.product.map_or_else(|| ours.to_owned(), |product| format!("{product} {ours}"));
+        let http = self
+            .http
+            .unwrap_or_default()
+            .user_agent(agent)
             // A redirect would carry the key to wherever it points.
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(self.connect_timeout)
             .timeout(self.timeout)
             .build()
             .map_err(|error| Error::config(format!("the HTTP client cannot be made: {error}")))?;
-        Ok(Client::from_parts(http, hosts, key))
+        Ok(Client::from_parts(http, hosts, key, self.retries, self.middleware))
     }
 }
 

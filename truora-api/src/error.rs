@@ -45,7 +45,23 @@ pub struct InvalidRequest {
 pub struct TransportError {
     /// The operation.
     pub operation: &'static Operation,
-    source: reqwest::Error,
+    cause: Cause,
+    retryable: bool,
+}
+
+#[derive(Debug)]
+enum Cause {
+    Http(reqwest::Error),
+    Deadline,
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Http(error) => error.fmt(f),
+            Self::Deadline => f.write_str("the deadline of the call is over"),
+        }
+    }
 }
 
 /// An answer that says what was wrong.
@@ -63,6 +79,7 @@ pub struct ApiError {
     pub retry_after: Option<Duration>,
     /// The body as it came: JSON, HTML or nothing.
     pub body: Bytes,
+    pub(crate) retryable: bool,
 }
 
 /// A success whose body could not be read.
@@ -76,6 +93,14 @@ pub struct UnreadableAnswer {
     pub body: Bytes,
     reason: String,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    retryable: bool,
+}
+
+impl UnreadableAnswer {
+    /// Whether the connection broke while the body was read: another attempt may get all of it.
+    pub(crate) fn is_broken(&self) -> bool {
+        self.source.is_some()
+    }
 }
 
 impl Error {
@@ -95,8 +120,13 @@ impl Error {
             return Self::invalid(operation, format!("the request cannot be built: {source}"));
         }
         let never_left = source.is_connect();
-        let error = TransportError { operation, source };
+        let error = TransportError { operation, cause: Cause::Http(source), retryable: false };
         if never_left { Self::NotSent(error) } else { Self::OutcomeUnknown(error) }
+    }
+
+    /// The deadline ended within an attempt: the request may have arrived.
+    pub(crate) fn out_of_time(operation: &'static Operation) -> Self {
+        Self::OutcomeUnknown(TransportError { operation, cause: Cause::Deadline, retryable: false })
     }
 
     pub(crate) fn unreadable(
@@ -106,7 +136,14 @@ impl Error {
         reason: impl Into<String>,
         source: Option<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
-        Self::Unreadable(UnreadableAnswer { operation, status, body, reason: reason.into(), source })
+        Self::Unreadable(UnreadableAnswer {
+            operation,
+            status,
+            body,
+            reason: reason.into(),
+            source,
+            retryable: false,
+        })
     }
 
     /// The operation that was called, unless the client itself is set up wrong.
@@ -153,6 +190,38 @@ impl Error {
         }
     }
 
+    /// Whether the same call may succeed later without acting twice: what the client itself tries again.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Config(_) | Self::Invalid(_) => false,
+            Self::NotSent(error) | Self::OutcomeUnknown(error) => error.retryable,
+            Self::Api(error) => error.retryable,
+            Self::Unreadable(error) => error.retryable,
+        }
+    }
+
+    /// Notes what was found out from the error and the request together.
+    pub(crate) fn set_retryable(&mut self, retryable: bool) {
+        match self {
+            Self::Config(_) | Self::Invalid(_) => {}
+            Self::NotSent(error) | Self::OutcomeUnknown(error) => error.retryable = retryable,
+            Self::Api(error) => error.retryable = retryable,
+            Self::Unreadable(error) => error.retryable = retryable,
+        }
+    }
+
+    /// A short word for what went wrong, for metrics: free of anything personal.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Config(_) => "config",
+            Self::Invalid(_) => "invalid",
+            Self::NotSent(_) => "not_sent",
+            Self::OutcomeUnknown(_) => "outcome_unknown",
+            Self::Api(_) => "api",
+            Self::Unreadable(_) => "unreadable",
+        }
+    }
+
     /// The body of the answer as it came. It may hold personal data: keep it out of logs.
     pub fn raw_body(&self) -> Option<&Bytes> {
         match self {
@@ -170,9 +239,9 @@ impl fmt::Display for Error {
             Self::Invalid(error) => {
                 write!(f, "{}: refused before sending: {}", error.operation.id, error.message)
             }
-            Self::NotSent(error) => write!(f, "{}: not sent: {}", error.operation.id, error.source),
+            Self::NotSent(error) => write!(f, "{}: not sent: {}", error.operation.id, error.cause),
             Self::OutcomeUnknown(error) => {
-                write!(f, "{}: sent, but no answer came: {}", error.operation.id, error.source)
+                write!(f, "{}: sent, but no answer came: {}", error.operation.id, error.cause)
             }
             Self::Api(error) => error.fmt(f),
             Self::Unreadable(error) => {
@@ -226,7 +295,10 @@ impl fmt::Debug for UnreadableAnswer {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::NotSent(error) | Self::OutcomeUnknown(error) => Some(&error.source),
+            Self::NotSent(error) | Self::OutcomeUnknown(error) => match &error.cause {
+                Cause::Http(source) => Some(source),
+                Cause::Deadline => None,
+            },
             Self::Unreadable(error) => error.source.as_deref().map(|source| source as _),
             _ => None,
         }

@@ -1,10 +1,12 @@
 //! Client of Truora's API: background checks, digital identity and WhatsApp.
 #![deny(missing_docs)]
 
+mod answer;
 pub mod batches;
 mod body;
 mod call;
 mod client;
+mod clock;
 mod config;
 mod decode;
 mod error;
@@ -27,10 +29,14 @@ mod generated;
 mod hosts;
 #[cfg(feature = "schemars")]
 mod json_schema;
+mod middleware;
 mod operation;
 mod options;
+mod raw;
 mod response;
+mod retry;
 mod runtime;
+mod trace;
 mod values;
 
 pub use body::ByteStream;
@@ -39,9 +45,12 @@ pub use config::ClientBuilder;
 pub use error::{ApiError, Error, InvalidRequest, TransportError, UnreadableAnswer};
 pub use generated::{builder, operations, types};
 pub use hosts::{Host, Hosts};
+pub use middleware::{Attempt, Middleware, Outcome};
 pub use operation::{Operation, Page, Repeat};
 pub use options::CallOptions;
+pub use raw::RawCall;
 pub use response::Response;
+pub use retry::RetryPolicy;
 pub use runtime::PathSegment;
 pub use values::{
     AccountId, Date, Frequency, InvalidValue, Json, MaxDuration, Open, Sensitive, Timestamp, Undeclared,

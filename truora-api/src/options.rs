@@ -1,12 +1,14 @@
 //! What one call does otherwise than the client usually does.
 
 use std::fmt;
+use std::time::Duration;
 
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use reqwest::{Method, Request};
 
 use crate::error::Error;
 use crate::operation::Operation;
+use crate::retry::RetryPolicy;
 
 /// Options of a call: see [`Client::with`](crate::Client::with).
 ///
@@ -16,6 +18,9 @@ use crate::operation::Operation;
 pub struct CallOptions {
     query: Vec<(String, String)>,
     form: Vec<(String, String)>,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) retries: Option<RetryPolicy>,
+    pub(crate) repeat_anyway: bool,
 }
 
 impl CallOptions {
@@ -33,6 +38,26 @@ impl CallOptions {
     /// Adds a form field, after those of the operation.
     pub fn form_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.form.push((name.into(), value.into()));
+        self
+    }
+
+    /// How long a call may take in all, its retries and the waits between them included. When it is over between
+    /// two attempts, the call ends with the last error; within one, with [`Error::OutcomeUnknown`].
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.deadline = Some(limit);
+        self
+    }
+
+    /// How the call is tried again, instead of as the client usually does.
+    pub fn retries(mut self, policy: RetryPolicy) -> Self {
+        self.retries = Some(policy);
+        self
+    }
+
+    /// Lets the call be tried again also where the service may have acted on it: it may then create, send or charge
+    /// twice.
+    pub fn repeat_even_if_it_acts_twice(mut self) -> Self {
+        self.repeat_anyway = true;
         self
     }
 
@@ -67,6 +92,9 @@ impl fmt::Debug for CallOptions {
         f.debug_struct("CallOptions")
             .field("query", &names(&self.query))
             .field("form", &names(&self.form))
+            .field("deadline", &self.deadline)
+            .field("retries", &self.retries)
+            .field("repeat_even_if_it_acts_twice", &self.repeat_anyway)
             .finish()
     }
 }

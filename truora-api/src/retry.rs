@@ -34,7 +34,9 @@ pub(crate) fn judge(error: &Error, operation: &Operation, form: &[u8], anyway: b
         Error::OutcomeUnknown(_) if may_repeat => Verdict::Again(None),
         Error::Unreadable(answer) if may_repeat && answer.is_broken() => Verdict::Again(None),
         // Refused for being too many: the service has not acted.
-        Error::Api(answer) if answer.status == StatusCode::TOO_MANY_REQUESTS => Verdict::Again(answer.retry_after),
+        Error::Api(answer) if answer.status == StatusCode::TOO_MANY_REQUESTS => {
+            Verdict::Again(answer.retry_after)
+        }
         Error::Api(answer) if may_repeat && is_passing(answer.status) => Verdict::Again(answer.retry_after),
         _ => Verdict::Stop,
     }

@@ -37,7 +37,9 @@ impl<'p> Attempts<'p> {
     }
 
     fn ceiling(&self) -> Duration {
-        let doubled = 2_u32.checked_pow(self.made.saturating_sub(1)).and_then(|times| self.policy.base.checked_mul(times));
+        let doubled = 2_u32
+            .checked_pow(self.made.saturating_sub(1))
+            .and_then(|times| self.policy.base.checked_mul(times));
         doubled.unwrap_or(self.policy.cap).min(self.policy.cap)
     }
 }
@@ -50,7 +52,10 @@ mod tests {
 
     #[test]
     fn delays_double_up_to_the_cap() {
-        let policy = RetryPolicy::default().attempts(40).base_delay(Duration::from_secs(1)).max_delay(Duration::from_secs(10));
+        let policy = RetryPolicy::default()
+            .attempts(40)
+            .base_delay(Duration::from_secs(1))
+            .max_delay(Duration::from_secs(10));
         let mut attempts = Attempts::new(&policy);
         let longest: Vec<u64> = (0..38)
             .map(|_| {
@@ -81,11 +86,19 @@ mod tests {
 
     #[test]
     fn what_the_service_asks_for_is_honoured_within_limits() {
-        let policy = RetryPolicy::default().max_retry_after(Duration::from_secs(60)).base_delay(Duration::from_secs(1));
+        let policy = RetryPolicy::default()
+            .max_retry_after(Duration::from_secs(60))
+            .base_delay(Duration::from_secs(1));
         let mut attempts = Attempts::new(&policy);
         attempts.start();
-        assert_eq!(attempts.delay(Verdict::Again(Some(Duration::from_secs(7))), 0.0), Some(Duration::from_secs(7)));
-        assert_eq!(attempts.delay(Verdict::Again(Some(Duration::from_secs(7))), 1.0), Some(Duration::from_secs(8)));
+        assert_eq!(
+            attempts.delay(Verdict::Again(Some(Duration::from_secs(7))), 0.0),
+            Some(Duration::from_secs(7))
+        );
+        assert_eq!(
+            attempts.delay(Verdict::Again(Some(Duration::from_secs(7))), 1.0),
+            Some(Duration::from_secs(8))
+        );
         assert_eq!(attempts.delay(Verdict::Again(Some(Duration::from_secs(61))), 0.0), None);
     }
 }

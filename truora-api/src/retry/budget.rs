@@ -2,15 +2,11 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// What a retry costs, in tenths.
-const RETRY: u32 = 10;
-/// What a success gives back.
-const SUCCESS: u32 = 1;
-/// What a client starts with, and never has more of: fifty retries.
-const FULL: u32 = 500;
+/// What a client starts with, and never has more of.
+const FULL: u32 = 100;
 
-/// A store of retries that all calls of a client share. Each retry takes from it and each success gives a little
-/// back, so that when most calls fail, only about one in ten is tried again.
+/// A store of retries that all calls of a client share. Each retry takes one and each success gives one back:
+/// while most calls succeed there is always one, and in an outage they run out and each call is sent once.
 #[derive(Debug)]
 pub(crate) struct Budget(AtomicU32);
 
@@ -23,13 +19,15 @@ impl Default for Budget {
 impl Budget {
     /// Takes a retry, if one is left.
     pub(crate) fn take(&self) -> bool {
-        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(RETRY)).is_ok()
+        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok()
     }
 
-    /// Gives back what a success is worth.
+    /// Gives one back after a success.
     pub(crate) fn give(&self) {
-        // The store is full or has room; both are fine.
-        let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| Some(FULL.min(left + SUCCESS)));
+        // A store that is full stays so.
+        let _ = self
+            .0
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| (left < FULL).then_some(left + 1));
     }
 }
 
@@ -40,12 +38,11 @@ mod tests {
     #[test]
     fn a_budget_runs_out_and_recovers() {
         let budget = Budget::default();
-        assert_eq!((0..1000).filter(|_| budget.take()).count(), 50);
-        (0..9).for_each(|_| budget.give());
+        assert_eq!((0..1000).filter(|_| budget.take()).count(), 100);
         assert!(!budget.take());
         budget.give();
         assert!(budget.take() && !budget.take());
         (0..10_000).for_each(|_| budget.give());
-        assert_eq!((0..1000).filter(|_| budget.take()).count(), 50);
+        assert_eq!((0..1000).filter(|_| budget.take()).count(), 100);
     }
 }

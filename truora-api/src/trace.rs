@@ -1,0 +1,62 @@
+//! Spans and events, under the names that OpenTelemetry gives to the attributes of HTTP.
+//!
+//! The route template stands for the path, which has ids. No query, header or body is ever recorded.
+
+use std::time::Duration;
+
+use reqwest::Request;
+use tracing::{Span, field};
+
+use crate::error::Error;
+use crate::operation::Operation;
+use crate::response::Response;
+
+/// The span of one attempt.
+pub(crate) fn attempt(operation: &Operation, request: &Request, number: u32) -> Span {
+    let span = tracing::info_span!(
+        "truora.request",
+        "otel.kind" = "client",
+        "otel.name" = field::Empty,
+        "http.request.method" = operation.method,
+        "url.template" = operation.path,
+        "server.address" = request.url().host_str().unwrap_or_default(),
+        "server.port" = request.url().port_or_known_default(),
+        "http.request.resend_count" = field::Empty,
+        "http.response.status_code" = field::Empty,
+        "error.type" = field::Empty,
+        "truora.operation" = operation.id,
+    );
+    if !span.is_disabled() {
+        span.record("otel.name", field::display(format_args!("{} {}", operation.method, operation.path)));
+        if number > 1 {
+            span.record("http.request.resend_count", number - 1);
+        }
+    }
+    span
+}
+
+/// What came of an attempt.
+pub(crate) fn outcome<T>(span: &Span, outcome: &Result<Response<T>, Error>) {
+    match outcome {
+        Ok(answer) => {
+            span.record("http.response.status_code", answer.status().as_u16());
+        }
+        Err(error) => {
+            if let Some(status) = error.status() {
+                span.record("http.response.status_code", status.as_u16());
+            }
+            span.record("error.type", error.kind());
+        }
+    }
+}
+
+/// A call waits before it is tried again.
+pub(crate) fn waiting(operation: &Operation, number: u32, delay: Duration) {
+    let milliseconds = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX);
+    tracing::debug!(
+        "truora.operation" = operation.id,
+        attempt = number,
+        delay_ms = milliseconds,
+        "waiting to try again"
+    );
+}
