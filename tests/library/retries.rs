@@ -105,7 +105,7 @@ async fn serve(mut stream: TcpStream, fate: Fate, acts: Arc<Mutex<BTreeMap<Strin
 
 fn client(url: &str) -> Client {
     let policy = RetryPolicy::default()
-        .attempts(6)
+        .attempts(14)
         .base_delay(Duration::from_millis(1))
         .max_delay(Duration::from_millis(4));
     let builder =
