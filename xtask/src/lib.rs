@@ -6,6 +6,7 @@ pub mod census;
 pub mod client;
 pub mod diff;
 pub mod hosts;
+pub mod lint;
 pub mod lower;
 mod references;
 pub mod regenerate;
