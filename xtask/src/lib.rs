@@ -10,4 +10,5 @@ pub mod lint;
 pub mod lower;
 mod references;
 pub mod regenerate;
+pub mod release;
 pub mod yaml;
