@@ -23,12 +23,14 @@ enum Command {
     },
     Audit(xtask::audit::Args),
     Diff(xtask::diff::Args),
+    Release(xtask::release::Args),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Audit(arguments) => xtask::audit::run(&arguments, &root()),
         Command::Diff(arguments) => xtask::diff::run(&arguments, &root()),
+        Command::Release(arguments) => xtask::release::run(&arguments, &root()),
         Command::Regenerate { check } => xtask::regenerate::run(&root(), check, &mut std::io::stdout()),
     }
 }

@@ -8,7 +8,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
-pub use outputs::outputs;
+pub use outputs::{outputs, outputs_of};
 pub use plan::{Plan, State};
 
 /// The command that mends every difference.
@@ -19,7 +19,17 @@ pub const COMMAND: &str = "cargo xtask regenerate";
 /// The exit code is 0 when all is well, 1 when a check found a difference, 2 when the declarations are
 /// broken or a file cannot be read or written.
 pub fn run(root: &Path, check: bool, out: &mut impl Write) -> ExitCode {
-    match regenerate(root, check, out) {
+    run_of(root, || outputs(root), check, out)
+}
+
+/// As [`run`], with outputs of the caller.
+pub fn run_of(
+    root: &Path,
+    outputs: impl FnOnce() -> Result<Vec<(String, String)>, String>,
+    check: bool,
+    out: &mut impl Write,
+) -> ExitCode {
+    match outputs().and_then(|outputs| compared(root, outputs, check, out)) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
         Err(error) => {
@@ -35,7 +45,16 @@ pub fn run(root: &Path, check: bool, out: &mut impl Write) -> ExitCode {
 /// # Errors
 /// What is broken, before anything is written.
 pub fn regenerate(root: &Path, check: bool, out: &mut impl Write) -> Result<bool, String> {
-    let plan = Plan::new(root, outputs(root)?)?;
+    compared(root, outputs(root)?, check, out)
+}
+
+fn compared(
+    root: &Path,
+    outputs: Vec<(String, String)>,
+    check: bool,
+    out: &mut impl Write,
+) -> Result<bool, String> {
+    let plan = Plan::new(root, outputs)?;
     for (path, state) in plan.states() {
         print(out, &format!("{:<12} {path}", state.label(check)))?;
     }

@@ -11,7 +11,7 @@ mod keywords;
 mod operations;
 mod render;
 mod schema;
-mod source;
+pub(crate) mod source;
 mod values;
 mod version;
 mod walk;
@@ -41,7 +41,7 @@ pub struct Args {
 }
 
 /// What two documents differ in.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Comparison {
     /// Changes, by chapter, then by operation; those of the whole document last.
     pub changes: Vec<Change>,

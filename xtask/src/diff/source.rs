@@ -7,7 +7,7 @@ use std::process::Command;
 use serde_json::Value;
 
 /// The published document, in the repository.
-const PUBLISHED: &str = "openapi/truora.yaml";
+pub const PUBLISHED: &str = "openapi/truora.yaml";
 
 /// Reads a file; where there is none of that name, the published document at that revision of
 /// the repository.

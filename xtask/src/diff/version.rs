@@ -3,9 +3,10 @@
 use super::change::{Change, Class};
 
 /// Which number of the version a set of changes raises.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Bump {
     /// Nothing changed.
+    #[default]
     None,
     /// Wording.
     Patch,

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use serde_json::Value;
+
 use crate::census::Census;
 use crate::{client, hosts, lower, yaml};
 
@@ -16,20 +18,28 @@ pub fn outputs(root: &Path) -> Result<Vec<(String, String)>, String> {
     if !missing.is_empty() {
         return Err(format!("the declarations are broken:\n{}", missing.join("\n")));
     }
-    let lowered = lower::lower(&document).map_err(|error| format!("lowering to 3.0:\n{error}"))?;
+    outputs_of(&document)
+}
+
+/// Every output of a document.
+///
+/// # Errors
+/// A construct that a later step does not know, or that the client cannot be generated from.
+pub fn outputs_of(document: &Value) -> Result<Vec<(String, String)>, String> {
+    let lowered = lower::lower(document).map_err(|error| format!("lowering to 3.0:\n{error}"))?;
     let mut outputs = vec![
-        ("openapi/truora.yaml".to_owned(), text(&document)?),
+        ("openapi/truora.yaml".to_owned(), text(document)?),
         ("openapi/truora-3.0.yaml".to_owned(), text(&lowered)?),
     ];
     for (key, host) in hosts::host_documents(&lowered).map_err(|error| error.to_string())? {
         outputs.push((format!("openapi/hosts/{key}.yaml"), text(&host)?));
     }
-    for (name, file) in client::files(&document, &lowered)? {
+    for (name, file) in client::files(document, &lowered)? {
         outputs.push((format!("truora-api/src/generated/{name}"), file));
     }
     Ok(outputs)
 }
 
-fn text(document: &serde_json::Value) -> Result<String, String> {
+fn text(document: &Value) -> Result<String, String> {
     yaml::to_yaml(document).map_err(|error| format!("writing YAML: {error}"))
 }

@@ -10,6 +10,7 @@ mod model;
 mod prose;
 mod render;
 mod tolerance;
+mod walk;
 
 use std::path::PathBuf;
 use std::sync::LazyLock;
