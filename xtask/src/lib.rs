@@ -8,6 +8,7 @@ pub mod diff;
 pub mod hosts;
 pub mod lint;
 pub mod lower;
+pub mod plain_text;
 mod references;
 pub mod regenerate;
 pub mod release;

@@ -10,6 +10,7 @@ mod dynamic_keys;
 mod evidence;
 mod examples;
 mod inline;
+mod lists;
 mod order;
 mod registry;
 mod text;
@@ -83,6 +84,7 @@ fn assemble(chapters: Vec<Chapter>) -> Result<Value, Defects> {
     inline::formats(&mut document);
     let sent = direction::apply(&mut document, &mut defects);
     dynamic_keys::apply(&mut document, &mut defects);
+    lists::repeat(&mut document);
     conditions::lay(&mut document, conditions, &mut defects);
     evidence::lay(&mut document, &marks, &sent, &mut defects);
     order::extensions_last(&mut document);

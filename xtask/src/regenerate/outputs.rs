@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::census::Census;
-use crate::{client, hosts, lower, yaml};
+use crate::{client, hosts, lower, plain_text, yaml};
 
 /// Every output: its path from the root, and its text.
 ///
@@ -27,11 +27,13 @@ pub fn outputs(root: &Path) -> Result<Vec<(String, String)>, String> {
 /// A construct that a later step does not know, or that the client cannot be generated from.
 pub fn outputs_of(document: &Value) -> Result<Vec<(String, String)>, String> {
     let lowered = lower::lower(document).map_err(|error| format!("lowering to 3.0:\n{error}"))?;
+    // The client has a type of its own for such text and reads the document as it is.
+    let published = plain_text::written_out(&lowered);
     let mut outputs = vec![
         ("openapi/truora.yaml".to_owned(), text(document)?),
-        ("openapi/truora-3.0.yaml".to_owned(), text(&lowered)?),
+        ("openapi/truora-3.0.yaml".to_owned(), text(&published)?),
     ];
-    for (key, host) in hosts::host_documents(&lowered).map_err(|error| error.to_string())? {
+    for (key, host) in hosts::host_documents(&published).map_err(|error| error.to_string())? {
         outputs.push((format!("openapi/hosts/{key}.yaml"), text(&host)?));
     }
     for (name, file) in client::files(document, &lowered)? {
