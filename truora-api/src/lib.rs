@@ -13,6 +13,7 @@ mod client;
 mod config;
 mod decode;
 mod error;
+mod fields;
 mod form;
 #[allow(
     missing_docs,
