@@ -83,7 +83,10 @@ fn rows_are_found_by_country_type_and_nationality() {
     assert_eq!(row.required, [&["foreign_id", "ptp"][..], &["date_of_birth"], &["issue_date"]]);
     assert_eq!(row.optional, ["phone_number"]);
     let santiago = inputs::required(Cl, Vehicle, National).expect("a row");
-    assert_eq!((santiago.place_of("driver_license"), santiago.place_of("national_id")), (Some("Santiago"), None));
+    assert_eq!(
+        (santiago.place_of("driver_license"), santiago.place_of("national_id")),
+        (Some("Santiago"), None)
+    );
     assert_eq!(inputs::required(Co, Company, Foreigner), inputs::required(Co, Company, National));
     for (country, kind, nationality) in
         [(Cl, Company, National), (Br, Person, Foreigner), (Mx, Vehicle, Foreigner), (All, Vehicle, National)]
@@ -106,7 +109,8 @@ fn the_schema_s_conditions_say_the_same() {
         assert_eq!(validator.is_valid(body), missing.is_empty(), "{body}: {missing:?}");
         tried += 1;
     };
-    let documents = ["national_id", "foreign_id", "ptp", "passport", "pep", "native_national_id", "native_country"];
+    let documents =
+        ["national_id", "foreign_id", "ptp", "passport", "pep", "native_national_id", "native_country"];
     for row in inputs::all() {
         let (country, kind) = (row.country.to_string(), row.kind.to_string());
         let named: BTreeSet<&str> =
@@ -114,7 +118,8 @@ fn the_schema_s_conditions_say_the_same() {
         // Every set of the inputs that the row demands, alone and with each document, with and without the rest.
         let demanded: Vec<&str> = row.required.concat();
         for set in 0..1_u32 << demanded.len() {
-            let chosen = demanded.iter().enumerate().filter(|(at, _)| set & (1 << at) != 0).map(|(_, name)| *name);
+            let chosen =
+                demanded.iter().enumerate().filter(|(at, _)| set & (1 << at) != 0).map(|(_, name)| *name);
             let chosen: BTreeSet<&str> = chosen.collect();
             agree(&body(&country, &kind, chosen.iter().copied()));
             let rest = named.iter().filter(|name| !demanded.contains(name)).copied();
@@ -167,12 +172,14 @@ fn a_complete_check_in_brazil_is_advised() {
         .inputs(|inputs| inputs.national_id("1").date_of_birth("1990-01-31").region("SP").phone_number("1"));
     assert_eq!(
         advised(&brazil),
-        ["state_id", "first_name", "last_name"].map(|input| format!("without {input} the check is not complete"))
+        ["state_id", "first_name", "last_name"]
+            .map(|input| format!("without {input} the check is not complete"))
     );
     assert!(brazil.check().expect("fine").iter().all(|advice| !advice.is_demand()));
     let complete = brazil.inputs(|inputs| inputs.state_id("1").first_name("A").last_name("B"));
     assert_eq!(advised(&complete), [""; 0]);
-    let company = NewCheck::company(RequestedCheckCountry::Br, Consent::given()).inputs(|inputs| inputs.tax_id("1"));
+    let company =
+        NewCheck::company(RequestedCheckCountry::Br, Consent::given()).inputs(|inputs| inputs.tax_id("1"));
     assert_eq!(advised(&company), ["without company_name the check is not complete"]);
     let peru = NewCheck::person(RequestedCheckCountry::Pe, Consent::given())
         .inputs(|inputs| inputs.foreign_id("1").phone_number("1"));
@@ -184,21 +191,23 @@ fn the_rest_of_the_advice() {
     let chile = NewCheck::vehicle(RequestedCheckCountry::Cl, Consent::given())
         .inputs(|inputs| inputs.national_id("1").driver_license("1"));
     assert_eq!(advised(&chile), ["license_plate is missing", "driver_license counts in Santiago only"]);
-    let untold =
-        NewCheck::person(RequestedCheckCountry::Mx, Consent::given()).inputs(|inputs| inputs.national_id("1"));
+    let untold = NewCheck::person(RequestedCheckCountry::Mx, Consent::given())
+        .inputs(|inputs| inputs.national_id("1"));
     assert_eq!(untold.check(), Ok(vec![Advice::NoPhone]));
     let nobody_knows = NewCheck::company(RequestedCheckCountry::Cl, Consent::given());
     assert_eq!(advised(&nobody_knows), ["the reference does not describe a check of type company in CL"]);
     let custom = NewCheck::of("my-type", RequestedCheckCountry::Cl, Consent::given());
     assert_eq!(advised(&custom), [""; 0], "the table does not know custom types");
-    let refused = request(&json!({"type": "person", "country": "CR", "user_authorized": false, "national_id": "1"}));
+    let refused =
+        request(&json!({"type": "person", "country": "CR", "user_authorized": false, "national_id": "1"}));
     assert_eq!(inputs::advice(&refused), [Advice::NotAuthorized, Advice::NoPhone]);
 }
 
 #[test]
 fn consent_cannot_be_omitted_nor_taken_back() {
-    let check = NewCheck::person(RequestedCheckCountry::Co, Consent::given())
-        .inputs(|inputs| inputs.national_id("SECRET-MARKER").user_authorized(false).country("PE").type_("vehicle"));
+    let check = NewCheck::person(RequestedCheckCountry::Co, Consent::given()).inputs(|inputs| {
+        inputs.national_id("SECRET-MARKER").user_authorized(false).country("PE").type_("vehicle")
+    });
     assert!(!format!("{check:?}").contains("SECRET-MARKER"));
     let request = check.build().expect("fine");
     assert!(request.user_authorized);
@@ -231,16 +240,29 @@ fn weights_sum_to_one() {
     };
     // 0.1 ten times over is not 1 in binary.
     let names = [
-        "legal_background", "alert_in_media", "business_background", "criminal_record", "vehicle_permits",
-        "affiliations_and_insurances", "professional_background", "vehicle_information", "driving_licenses",
-        "international_background", "personal_identity", "taxes_and_finances", "traffic_fines",
+        "legal_background",
+        "alert_in_media",
+        "business_background",
+        "criminal_record",
+        "vehicle_permits",
+        "affiliations_and_insurances",
+        "professional_background",
+        "vehicle_information",
+        "driving_licenses",
+        "international_background",
+        "personal_identity",
+        "taxes_and_finances",
+        "traffic_fines",
     ];
     let tenths: Vec<(&str, f64)> = names.iter().take(10).map(|name| (*name, 0.1)).collect();
     assert!(built(&tenths).is_ok());
     let every = names.iter().enumerate().map(|(at, name)| (*name, if at == 0 { 1.0 } else { 0.0 }));
     let every = built(&every.collect::<Vec<_>>()).expect("every data set of a custom type");
     assert_eq!(every.iter().count(), 13);
-    assert!(every.create(CustomTypeCountry::Co, "mine").is_ok() && every.update(CustomTypeCountry::Co, "mine").is_ok());
+    assert!(
+        every.create(CustomTypeCountry::Co, "mine").is_ok()
+            && every.update(CustomTypeCountry::Co, "mine").is_ok()
+    );
     let cases: [(&[(&str, f64)], &str); 8] = [
         (&[], "the weights sum to 0 and"),
         (&[("criminal_record", 0.5), ("traffic_fines", 0.4)], "the weights sum to 0.9 and"),
@@ -267,12 +289,13 @@ fn weights_become_bodies() {
     let created = weights.create(CustomTypeCountry::Co, "driver").expect("a name");
     let form = json!({"country": "CO", "dataset_alert_in_media": 0.0, "dataset_criminal_record": 1.0, "type": "driver"});
     assert_eq!(serde_json::to_value(&created).expect("JSON"), form);
-    let again: Result<CreateCustomTypeRequest, _> = builder::CreateCustomTypeRequest::from(created.clone()).try_into();
+    let again: Result<CreateCustomTypeRequest, _> =
+        builder::CreateCustomTypeRequest::from(created.clone()).try_into();
     assert_eq!(again.expect("its builder"), created);
     let updated = weights.update(CustomTypeCountry::Co, "driver").expect("a name");
     assert_eq!(serde_json::to_value(updated).expect("JSON"), form);
-    let reserved = document("truora.yaml")["components"]["schemas"]["CreateCustomTypeRequest"]["properties"]["type"]
-        ["x-reserved"]
+    let reserved = document("truora.yaml")["components"]["schemas"]["CreateCustomTypeRequest"]["properties"]
+        ["type"]["x-reserved"]
         .clone();
     for name in reserved.as_array().expect("names").iter().filter_map(Value::as_str) {
         let error = weights.create(CustomTypeCountry::Co, name).expect_err(name).to_string();

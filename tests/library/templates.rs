@@ -133,7 +133,8 @@ async fn variables_leave_as_fields_of_the_body() {
     let recorder = Recorder::start("200 OK", "application/json", "{}").await;
     let client = Client::builder().api_key("key").base_url(recorder.url()).build().expect("loopback");
     let template = Template::parse("Hello {{.name}} {{.lastname}}").expect("a template");
-    let variables = template.fill(Variables::from([("name", "Ñandú & Co"), ("lastname", "a=b")])).expect("fine");
+    let variables =
+        template.fill(Variables::from([("name", "Ñandú & Co"), ("lastname", "a=b")])).expect("fine");
     let filled = client.send_outbound_message().body_map(|body| {
         body.user_authorized(true)
             .country_code("+57")

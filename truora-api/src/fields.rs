@@ -62,9 +62,9 @@ impl CustomTypes {
         for (country, types) in self.undeclared.iter() {
             // Another undeclared member is no country.
             let Ok(types) = Bare::deserialize(types) else { continue };
-            let types = types.into_iter().map(|(name, weights)| {
-                (name, weights.unwrap_or_default().into_iter().flatten().collect())
-            });
+            let types = types
+                .into_iter()
+                .map(|(name, weights)| (name, weights.unwrap_or_default().into_iter().flatten().collect()));
             countries.entry(country.clone()).or_default().extend(types);
         }
         for (country, types) in &self.score_configs {

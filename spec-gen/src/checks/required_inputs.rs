@@ -102,7 +102,13 @@ const CELLS: &[Cell] = &[
     },
     Cell {
         complete: &["date_of_birth", "state_id", "first_name", "last_name"],
-        ..cell("BR", "person", NATIONAL, &[&["national_id"], &["date_of_birth"], &["region"]], &["phone_number"])
+        ..cell(
+            "BR",
+            "person",
+            NATIONAL,
+            &[&["national_id"], &["date_of_birth"], &["region"]],
+            &["phone_number"],
+        )
     },
     Cell { complete: &["company_name"], ..cell("BR", "company", None, &[&["tax_id"]], &[]) },
     cell("BR", "vehicle", NATIONAL, &[&["license_plate"]], &[]),
