@@ -10,6 +10,7 @@ mod clock;
 mod config;
 mod decode;
 mod error;
+mod fields;
 mod form;
 pub mod inputs;
 pub mod links;

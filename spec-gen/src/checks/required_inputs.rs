@@ -17,6 +17,8 @@ struct Cell {
     optional: &'static [&'static str],
     /// Optional inputs that count in one place only.
     only_in: &'static [(&'static str, &'static str)],
+    /// Inputs without which the check runs and is not complete, as the prose of the fields says.
+    complete: &'static [&'static str],
 }
 
 const fn cell(
@@ -26,7 +28,7 @@ const fn cell(
     required: &'static [&'static [&'static str]],
     optional: &'static [&'static str],
 ) -> Cell {
-    Cell { country, kind, nationality, required, optional, only_in: &[] }
+    Cell { country, kind, nationality, required, optional, only_in: &[], complete: &[] }
 }
 
 const NATIONAL: Option<&str> = Some("national");
@@ -98,14 +100,29 @@ const CELLS: &[Cell] = &[
             &["national_id", "vehicle_id", "driver_license"],
         )
     },
-    cell("BR", "person", NATIONAL, &[&["national_id"], &["date_of_birth"], &["region"]], &["phone_number"]),
-    cell("BR", "company", None, &[&["tax_id"]], &[]),
+    Cell {
+        complete: &["date_of_birth", "state_id", "first_name", "last_name"],
+        ..cell(
+            "BR",
+            "person",
+            NATIONAL,
+            &[&["national_id"], &["date_of_birth"], &["region"]],
+            &["phone_number"],
+        )
+    },
+    Cell { complete: &["company_name"], ..cell("BR", "company", None, &[&["tax_id"]], &[]) },
     cell("BR", "vehicle", NATIONAL, &[&["license_plate"]], &[]),
     cell("CR", "person", NATIONAL, &[&["national_id"]], &["phone_number"]),
     cell("CR", "person", FOREIGNER, &[&["foreign_id"]], &["phone_number"]),
     cell("CR", "vehicle", NATIONAL, &[&["license_plate"]], &[]),
-    cell("PE", "person", NATIONAL, &[&["national_id"], &["date_of_birth"]], &["phone_number"]),
-    cell("PE", "person", FOREIGNER, &[&["foreign_id"], &["phone_number"]], &["ptp", "date_of_birth"]),
+    Cell {
+        complete: &["date_of_birth"],
+        ..cell("PE", "person", NATIONAL, &[&["national_id"], &["date_of_birth"]], &["phone_number"])
+    },
+    Cell {
+        complete: &["date_of_birth"],
+        ..cell("PE", "person", FOREIGNER, &[&["foreign_id"], &["phone_number"]], &["ptp", "date_of_birth"])
+    },
     cell("PE", "vehicle", NATIONAL, &[&["national_id"], &["date_of_birth"], &["license_plate"]], &[]),
     cell("PE", "vehicle", FOREIGNER, &[&["foreign_id"], &["date_of_birth"], &["license_plate"]], &["ptp"]),
     cell("ALL", "person", None, &[&["first_name"], &["last_name"]], &[]),
@@ -138,13 +155,17 @@ pub(super) fn table() -> Value {
                     cell.only_in.iter().map(|(input, place)| ((*input).to_owned(), json!(place))).collect(),
                 );
             }
+            if !cell.complete.is_empty() {
+                row["complete"] = json!(cell.complete);
+            }
             row
         })
         .collect();
     json!({
         "note": "Each entry of required is a list of alternatives. A pair of country and type without a row is \
                  not described: ask the vendor. The page writes name for the international search by name: \
-                 first and last name together.",
+                 first and last name together. complete lists inputs without which the check runs and is not \
+                 complete.",
         "foreigner_documents": FOREIGN_DOCUMENTS,
         "other_documents": OTHER_DOCUMENTS,
         "rows": rows,

@@ -3,6 +3,7 @@
 pub mod builder;
 mod client;
 pub mod operations;
+pub(crate) mod required_inputs;
 #[cfg(feature = "schemars")]
 pub(crate) mod schemas;
 pub mod types;

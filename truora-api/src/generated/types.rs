@@ -8367,7 +8367,7 @@ pub mod builder {
             crate::Open<super::RequestedCheckType>,
             ::std::string::String,
         >,
-        extra: ::std::result::Result<
+        pub(crate) extra: ::std::result::Result<
             ::std::collections::BTreeMap<::std::string::String, i64>,
             ::std::string::String,
         >,
@@ -10156,7 +10156,7 @@ pub mod builder {
             crate::Sensitive,
             ::std::string::String,
         >,
-        extra: ::std::result::Result<
+        pub(crate) extra: ::std::result::Result<
             ::std::collections::BTreeMap<::std::string::String, crate::Sensitive>,
             ::std::string::String,
         >,
@@ -10484,7 +10484,7 @@ pub mod builder {
         outbound_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         phone_number: ::std::result::Result<crate::Sensitive, ::std::string::String>,
         user_authorized: ::std::result::Result<bool, ::std::string::String>,
-        extra: ::std::result::Result<
+        pub(crate) extra: ::std::result::Result<
             ::std::collections::BTreeMap<::std::string::String, crate::Sensitive>,
             ::std::string::String,
         >,
@@ -11142,7 +11142,7 @@ pub mod builder {
             ::std::option::Option<crate::Sensitive>,
             ::std::string::String,
         >,
-        extra: ::std::result::Result<
+        pub(crate) extra: ::std::result::Result<
             ::std::collections::BTreeMap<::std::string::String, crate::Sensitive>,
             ::std::string::String,
         >,

@@ -64,6 +64,35 @@ impl Date {
     pub fn day(self) -> u8 {
         self.day
     }
+
+    /// The day so many days later; `None` after the year 9999.
+    pub(crate) fn plus_days(self, days: u32) -> Option<Self> {
+        // Days since the first of March of the year 0, a year of which ends with its leap day.
+        let (year, month) = if self.month > 2 {
+            (i64::from(self.year), i64::from(self.month) - 3)
+        } else {
+            (i64::from(self.year) - 1, i64::from(self.month) + 9)
+        };
+        let number = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5;
+        let number = number + i64::from(self.day) - 1 + i64::from(days);
+        let (era, in_era) = (number / 146_097, number % 146_097);
+        let year_of_era = (in_era - in_era / 1_460 + in_era / 36_524 - in_era / 146_096) / 365;
+        let in_year = in_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let month = (5 * in_year + 2) / 153;
+        let day = in_year - (153 * month + 2) / 5 + 1;
+        let (year, month) = if month < 10 { (0, month + 3) } else { (1, month - 9) };
+        let year = u16::try_from(400 * era + year_of_era + year).ok()?;
+        Self::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?).ok()
+    }
+
+    /// The same day so many months later, or the last one of a month that has no such day; `None` after the
+    /// year 9999.
+    pub(crate) fn plus_months(self, months: u32) -> Option<Self> {
+        let months = (u32::from(self.year) * 12 + u32::from(self.month) - 1).checked_add(months)?;
+        let year = u16::try_from(months / 12).ok()?;
+        let month = u8::try_from(months % 12 + 1).ok()?;
+        (28..=self.day).rev().chain([self.day]).find_map(|day| Self::new(year, month, day).ok())
+    }
 }
 
 impl fmt::Display for Date {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{InvalidValue, text_value};
+use super::{Date, InvalidValue, text_value};
 
 /// How often a check is run again: `daily`, `weekly`, `monthly`, `yearly`, or a number and a unit such as
 /// `3d` or `2w`.
@@ -28,6 +28,26 @@ pub enum Frequency {
 }
 
 impl Frequency {
+    /// The day of the run after one on `day`; `None` after the year 9999.
+    pub fn after(self, day: Date) -> Option<Date> {
+        match self {
+            Self::Daily => day.plus_days(1),
+            Self::Weekly => day.plus_days(7),
+            Self::Monthly => day.plus_months(1),
+            Self::Yearly => day.plus_months(12),
+            Self::Days(count) => day.plus_days(count.get()),
+            Self::Weeks(count) => day.plus_days(count.get().checked_mul(7)?),
+            Self::Months(count) => day.plus_months(count.get()),
+            Self::Years(count) => day.plus_months(count.get().checked_mul(12)?),
+        }
+    }
+
+    /// Whether checks that begin on `from` run again once at least by `end`, which the reference demands of
+    /// an `end_date`. The end itself counts.
+    pub fn allows(self, from: Date, end: Date) -> bool {
+        self.after(from).is_some_and(|next| next <= end)
+    }
+
     fn parse(text: &str) -> Result<Self, InvalidValue> {
         let named = match text {
             "daily" => Some(Self::Daily),

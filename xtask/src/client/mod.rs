@@ -8,6 +8,7 @@ pub mod input;
 mod operations;
 mod output;
 mod panics;
+mod required_inputs;
 mod schemas;
 
 use serde_json::Value;
@@ -43,6 +44,7 @@ fn written(generated: &syn::File, published: &Value, lowered: &Value) -> Result<
     let directions = input::directions(lowered);
     let mut files = output::files(generated, lowered, &directions)?;
     files.push(("operations.rs".to_owned(), render(operations::table(lowered)?)?));
+    files.push(("required_inputs.rs".to_owned(), render(required_inputs::table(published)?)?));
     files.push(("schemas.rs".to_owned(), render(schemas::table(published)?)?));
     files.push(("mod.rs".to_owned(), output::root(&files)));
     files.sort();

@@ -50,11 +50,14 @@ fn row(old: &Value, new: &Value, subject: &str, changes: &mut Changes) {
         };
         texts(&row["optional"]).into_iter().map(|name| format!("{name}{}", place(&name))).collect()
     };
+    let complete = |row: &Value| -> BTreeSet<String> { texts(&row["complete"]).into_iter().collect() };
     let lists = [
         (demands(new), demands(old), Class::Breaking, "demanded now"),
         (demands(old), demands(new), Class::Addition, "no longer demanded"),
         (optional(new), optional(old), Class::Addition, "counted now"),
         (optional(old), optional(new), Class::Addition, "no longer counted"),
+        (complete(new), complete(old), Class::Addition, "wanted for a complete check now"),
+        (complete(old), complete(new), Class::Addition, "no longer wanted for a complete check"),
     ];
     for (values, other, class, what) in lists {
         if let Some(inputs) = missing(&values, &other) {

@@ -361,6 +361,18 @@ const PAIRS: &[Pair] = &[
         expected: &[("inputs for CL person national", "counted now: `region`", ADDITION, None)],
     },
     Pair {
+        name: "a complete check wants another input",
+        edit: |new| {
+            create_check(new)["x-required-inputs"]["rows"][0]["complete"] = json!(["state_id"]);
+        },
+        expected: &[(
+            "inputs for CL person national",
+            "wanted for a complete check now: `state_id`",
+            ADDITION,
+            None,
+        )],
+    },
+    Pair {
         name: "an answer appears",
         edit: |new| create_check(new)["responses"]["202"] = json!({"description": "Queued."}),
         expected: &[("answer 202", "answer added", None, ADDITION)],

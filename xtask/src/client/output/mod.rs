@@ -43,8 +43,11 @@ pub(super) fn root(files: &[File]) -> String {
     modules.sort_unstable();
     for module in modules {
         let attribute = if module == "schemas" { "#[cfg(feature = \"schemars\")]\n" } else { "" };
-        let visibility = if module == "client" { "" } else { "pub " };
-        let visibility = if module == "schemas" { "pub(crate) " } else { visibility };
+        let visibility = match module {
+            "client" => "",
+            "schemas" | "required_inputs" => "pub(crate) ",
+            _ => "pub ",
+        };
         root.push_str(&format!("{attribute}{visibility}mod {module};\n"));
     }
     root

@@ -167,12 +167,22 @@ fn builders(file: &mut syn::File, received: &BTreeSet<String>) -> Result<(), Str
             Item::Struct(item) => {
                 let text = format!(" Builds [`super::{}`].", item.ident);
                 item.attrs.push(parse_quote!(#[doc = #text]));
+                completed(item);
             }
             Item::Impl(item) => extra_is_empty(item),
             _ => {}
         }
     }
     Ok(())
+}
+
+/// Fields that a caller completes are added to by methods that know how their names begin.
+fn completed(item: &mut ItemStruct) {
+    for field in &mut item.fields {
+        if field.ident.as_ref().is_some_and(|name| name == "extra") {
+            field.vis = parse_quote!(pub(crate));
+        }
+    }
 }
 
 fn extra_is_empty(item: &mut syn::ItemImpl) {

@@ -1,1 +1,0 @@
-//! What a check needs, known before it is sent.
