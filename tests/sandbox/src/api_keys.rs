@@ -32,20 +32,6 @@ pub(crate) fn admit(world: &World, key: &str, now: Moment) -> Result<(), ApiErro
 /// `createApiKey`
 pub(crate) fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiError> {
     let key_type = call.field("key_type").unwrap_or_default();
-    let grant = call.field("grant");
-    let need = |name: &str, because: &str| match call.form.get(name) {
-        Some(_) => Ok(()),
-        None => Err(ApiError::invalid(format!("{name} is required when {because}"))),
-    };
-    match key_type {
-        "backend" => need("key_name", "key_type is backend")?,
-        _ => need("grant", "key_type is web")?,
-    }
-    if grant == Some("digital-identity") {
-        for name in ["flow_id", "country", "redirect_url"] {
-            need(name, "grant is digital-identity")?;
-        }
-    }
     let account = call.field("account_id").map(str::to_owned).unwrap_or_else(|| world.new_id("ACC"));
     let expires = (key_type == "web").then(|| call.now.saturating_add(WEB_KEY_LIFE));
     let api_key = token(world, call, &account, expires);
@@ -68,6 +54,9 @@ fn token(world: &mut World, call: &Call<'_>, account: &str, expires: Option<Mome
         "key_name": call.field("key_name").unwrap_or_default(),
         "key_type": call.field("key_type"),
     });
+    if call.field("grant") == Some("digital-identity") {
+        payload["process_id"] = json!(world.begin_process(call, account));
+    }
     if let Some(flow) = call.field("flow_id") {
         payload["flow_id"] = json!(flow);
     }

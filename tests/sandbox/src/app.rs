@@ -1,6 +1,7 @@
 //! From a request to its answer: the route, the key, the inputs, then the operation.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::request::Parts;
@@ -12,11 +13,14 @@ use crate::api_keys;
 use crate::body;
 use crate::clock::Clock;
 use crate::errors::ApiError;
+use crate::faults::{FaultKind, Faults};
 use crate::form;
 use crate::hints;
+use crate::mishaps::{self, Lost};
 use crate::operations::{self, Answer, Call};
 use crate::received::{KEY_HEADER, Log, Received};
 use crate::spec::{Document, FORM, Operation, Route};
+use crate::store::{Kept, Store, kept};
 use crate::world::World;
 
 /// One sandbox.
@@ -26,14 +30,30 @@ pub(crate) struct App {
     pub(crate) world: Mutex<World>,
     pub(crate) clock: Clock,
     pub(crate) log: Log,
+    pub(crate) faults: Faults,
     pub(crate) api_key: String,
     pub(crate) base: String,
     pub(crate) page_size: usize,
+    pub(crate) store: Option<Store>,
 }
 
 impl App {
     pub(crate) fn world(&self) -> MutexGuard<'_, World> {
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Hands what changed over to the state file, if there is one.
+    pub(crate) fn keep(&self, world: &mut World) -> Kept {
+        let Some(store) = &self.store else {
+            world.forget_changes();
+            return None;
+        };
+        let mut changes = world.take_changes();
+        if changes.is_empty() {
+            return None;
+        }
+        changes.push(self.clock.change());
+        store.keep(changes)
     }
 
     /// Answers a request for the service, and remembers it.
@@ -44,28 +64,42 @@ impl App {
         if let Ok(bytes) = &read {
             received.body = bytes.clone();
         }
-        let answer = self.serve(&parts, read, &mut received);
-        let response = match answer {
-            Ok((operation, answer)) => success(operation, answer),
-            Err(error) => refusal(&error),
+        let route = self.document.route(&parts.method, parts.uri.path());
+        if let Route::Operation(operation, _) = &route {
+            received.operation = Some(operation.id.clone());
+        }
+        let faults = self.faults.hit(received.operation.as_deref());
+        let response = match before(&faults).await {
+            Some(response) => response,
+            None => after(&faults, self.act(route, &parts, read).await).await,
         };
-        received.status = Some(response.status().as_u16());
+        let sent = response.extensions().get::<Lost>().is_none();
+        received.status = sent.then(|| response.status().as_u16());
         self.log.add(received);
         response
     }
 
-    fn serve(
+    async fn act(&self, route: Route<'_>, parts: &Parts, body: Result<Bytes, ApiError>) -> Response<Body> {
+        match self.serve(route, parts, body) {
+            Ok((operation, answer, changes)) => match kept(changes).await {
+                Ok(()) => success(operation, answer),
+                Err(problem) => refusal(&ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, problem)),
+            },
+            Err(error) => refusal(&error),
+        }
+    }
+
+    fn serve<'a>(
         &self,
+        route: Route<'a>,
         parts: &Parts,
         body: Result<Bytes, ApiError>,
-        received: &mut Received,
-    ) -> Result<(&Operation, Answer), ApiError> {
-        let (operation, path) = match self.document.route(&parts.method, parts.uri.path()) {
+    ) -> Result<(&'a Operation, Answer, Kept), ApiError> {
+        let (operation, path) = match route {
             Route::Operation(operation, path) => (operation, path),
             Route::OtherMethod(allow) => return Err(ApiError::method_not_allowed(allow)),
             Route::Unknown => return Err(ApiError::not_found("No operation has this route")),
         };
-        received.operation = Some(operation.id.clone());
         self.admit(&parts.headers)?;
         let body = body?;
         let path = operation.path_inputs.check(path).map_err(ApiError::invalid)?;
@@ -83,8 +117,12 @@ impl App {
             base: &self.base,
             page_size: self.page_size,
         };
-        let answer = operations::answer(&call, &mut self.world())?;
-        Ok((operation, answer))
+        let mut world = self.world();
+        world.catch_up(call.now);
+        let answer = operations::answer(&call, &mut world);
+        let changes = self.keep(&mut world);
+        drop(world);
+        Ok((operation, answer?, changes))
     }
 
     fn admit(&self, headers: &HeaderMap) -> Result<(), ApiError> {
@@ -94,6 +132,35 @@ impl App {
             Some(key) if key == self.api_key => Ok(()),
             Some(key) => api_keys::admit(&self.world(), key, self.clock.now()),
         }
+    }
+}
+
+/// What faults do before the request is acted on: an answer, if it is not acted on at all.
+async fn before(faults: &[FaultKind]) -> Option<Response<Body>> {
+    for fault in faults {
+        match fault {
+            FaultKind::Latency { milliseconds } => {
+                tokio::time::sleep(Duration::from_millis(*milliseconds)).await;
+            }
+            FaultKind::DropBefore => return Some(mishaps::lost()),
+            FaultKind::TooManyRequests { retry_after_seconds } => {
+                return Some(mishaps::too_many(*retry_after_seconds));
+            }
+            FaultKind::ServerError { status } => return Some(mishaps::server_error(*status)),
+            FaultKind::DropAfter | FaultKind::Truncate => {}
+        }
+    }
+    None
+}
+
+/// What faults do to the answer.
+async fn after(faults: &[FaultKind], response: Response<Body>) -> Response<Body> {
+    if faults.contains(&FaultKind::DropAfter) {
+        mishaps::lost()
+    } else if faults.contains(&FaultKind::Truncate) {
+        mishaps::truncated(response).await
+    } else {
+        response
     }
 }
 
@@ -115,7 +182,14 @@ fn read_form(
     let pairs = form::parse(body).map_err(ApiError::invalid)?;
     let sent: Vec<(String, String)> =
         pairs.iter().filter(|(name, _)| name == "country" || name == "type").cloned().collect();
-    inputs.take(pairs).map_err(|problem| ApiError::invalid(hints::extend(operation, &sent, problem)))
+    let form = inputs.take(pairs);
+    let form = form.map_err(|problem| ApiError::invalid(hints::extend(operation, &sent, problem)))?;
+    match media {
+        None if operation.needs_body => {
+            Err(ApiError::invalid(format!("a body is required: expected a form, {FORM}, which may be empty")))
+        }
+        _ => Ok(form),
+    }
 }
 
 fn success(operation: &Operation, answer: Answer) -> Response<Body> {

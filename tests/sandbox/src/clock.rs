@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use crate::store::Change;
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 
 /// The longest that the clock can be moved at once: a hundred years.
@@ -15,6 +16,9 @@ pub(crate) const MINUTE: i64 = 60 * SECOND;
 pub(crate) const HOUR: i64 = 60 * MINUTE;
 /// A day in the sandbox's unit of time.
 pub(crate) const DAY: i64 = 24 * HOUR;
+
+/// The name under which the clock is kept.
+pub(crate) const SHELF: &str = "clock";
 
 /// A point in the sandbox's time: milliseconds since 1970, UTC.
 pub(crate) type Moment = i64;
@@ -29,9 +33,10 @@ pub(crate) struct Clock {
 }
 
 impl Clock {
-    pub(crate) fn new(speed: f64) -> Self {
+    /// A clock that does not start before `earliest`, at which it stood when it was last kept.
+    pub(crate) fn new(speed: f64, earliest: Moment) -> Self {
         let wall = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO);
-        Self { started: Instant::now(), origin: millis(wall), speed, moved: AtomicI64::new(0) }
+        Self { started: Instant::now(), origin: millis(wall).max(earliest), speed, moved: AtomicI64::new(0) }
     }
 
     /// The sandbox's present.
@@ -52,6 +57,12 @@ impl Clock {
     /// Undoes every move.
     pub(crate) fn reset(&self) {
         self.moved.store(0, Ordering::SeqCst);
+    }
+
+    /// Where the clock stands, to be kept beside what changed.
+    pub(crate) fn change(&self) -> Change {
+        let record = self.now().to_string().into_bytes();
+        Change { shelf: SHELF.to_owned(), place: 0, record: Some(record) }
     }
 
     /// How many times faster than the wall's the clock runs.
@@ -83,7 +94,7 @@ mod tests {
 
     #[test]
     fn time_runs_at_its_speed_and_can_be_moved() {
-        let clock = Clock::new(1.0);
+        let clock = Clock::new(1.0, 0);
         let before = clock.now();
         clock.advance(Duration::from_secs(3600));
         assert!(clock.now() - before >= HOUR);

@@ -6,19 +6,27 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Path, Request, State};
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Path, Query, Request, State};
 use axum::http::{Response, StatusCode};
-use axum::routing::{get, post};
+use axum::routing::{get, post, put};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::app::{App, refusal, respond_with};
+use crate::batches;
 use crate::body;
 use crate::checks;
 use crate::clock::rfc3339;
 use crate::errors::ApiError;
-use crate::world::World;
+use crate::faults::Fault;
+use crate::page;
+use crate::processes;
+use crate::store::kept;
+use crate::whatsapp;
 
+/// How many of each kind the state shows.
+const SHOWN: usize = 20;
 const JSON: &str = "application/json";
 /// How large the body of a control request may be.
 const LARGEST: usize = 64 * 1024;
@@ -29,10 +37,15 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/openapi.json", get(openapi_json))
         .route("/openapi.yaml", get(openapi_yaml))
         .route("/_sandbox/clock", get(clock).post(advance))
+        .route("/_sandbox/faults", get(faults).post(add_fault).delete(clear_faults))
+        .route("/_sandbox/state", get(state))
         .route("/_sandbox/requests", get(requests))
         .route("/_sandbox/reset", post(reset))
         .route("/_sandbox/magic", get(magic))
+        .route("/_sandbox/uploads/{batch_id}", put(batches::receive))
+        .route("/_sandbox/reports/{file}", get(report))
         .route("/_sandbox/files/{check_id}/{file}", get(file))
+        .merge(page::routes())
         .fallback(service)
         .with_state(app)
 }
@@ -108,10 +121,25 @@ async fn read_json<T: for<'a> Deserialize<'a>>(request: Request, example: &str) 
         .map_err(|error| ApiError::invalid(format!("expected JSON such as {example}: {error}")))
 }
 
-async fn requests(State(app): State<Arc<App>>) -> Response<Body> {
-    let requests: Vec<Value> = app
-        .log
-        .all()
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Shown {
+    /// Only so many, newest first; without it all, oldest first.
+    newest: Option<usize>,
+}
+
+async fn requests(
+    State(app): State<Arc<App>>,
+    shown: Result<Query<Shown>, QueryRejection>,
+) -> Response<Body> {
+    let Ok(Query(shown)) = shown else {
+        return refusal(&ApiError::invalid("newest must be a number, and is the only query parameter"));
+    };
+    let arrived = match shown.newest {
+        Some(most) => app.log.newest(most),
+        None => app.log.all(),
+    };
+    let requests: Vec<Value> = arrived
         .iter()
         .map(|request| {
             json!({
@@ -127,21 +155,77 @@ async fn requests(State(app): State<Arc<App>>) -> Response<Body> {
     answer(&json!({"requests": requests}))
 }
 
+fn active(app: &App) -> Response<Body> {
+    answer(&json!({"faults": app.faults.all()}))
+}
+
+async fn faults(State(app): State<Arc<App>>) -> Response<Body> {
+    active(&app)
+}
+
+async fn add_fault(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
+    let example = r#"{"kind": "drop_after", "operation": "createCheck", "rate": 0.5, "times": 3}"#;
+    let fault: Fault = match read_json(request, example).await {
+        Ok(fault) => fault,
+        Err(error) => return refusal(&error),
+    };
+    match fault.problem(|operation| app.document.operation(operation).is_some()) {
+        Some(problem) => refusal(&ApiError::invalid(problem)),
+        None => {
+            app.faults.add(fault);
+            active(&app)
+        }
+    }
+}
+
+async fn clear_faults(State(app): State<Arc<App>>) -> Response<Body> {
+    app.faults.clear();
+    active(&app)
+}
+
+/// What the sandbox remembers, counted, and the newest checks, batches and messages.
+async fn state(State(app): State<Arc<App>>) -> Response<Body> {
+    let now = app.clock.now();
+    let mut world = app.world();
+    world.catch_up(now);
+    let counts: serde_json::Map<String, Value> =
+        world.counts().into_iter().map(|(name, count)| (name.to_owned(), json!(count))).collect();
+    let body = json!({
+        "now": rfc3339(now),
+        "counts": counts,
+        "checks": checks::newest(&world, SHOWN, now),
+        "batches": batches::newest(&world, SHOWN, now),
+        "outbounds": whatsapp::newest(&world, SHOWN, now),
+        "processes": processes::newest(&world, SHOWN, app.document, now),
+    });
+    drop(world);
+    answer(&body)
+}
+
 async fn reset(State(app): State<Arc<App>>) -> Response<Body> {
-    *app.world() = World::new();
+    let changes = {
+        let mut world = app.world();
+        world.clear();
+        app.keep(&mut world)
+    };
+    if let Err(problem) = kept(changes).await {
+        return refusal(&ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, problem));
+    }
     app.log.clear();
+    app.faults.clear();
     app.clock.reset();
     answer(&time(&app))
 }
 
-async fn magic() -> Response<Body> {
+async fn magic(State(app): State<Arc<App>>) -> Response<Body> {
     let rows: Vec<Value> = checks::MAGIC
         .iter()
         .map(|magic| {
             json!({"document_ends_with": magic.digits, "or_name": magic.name, "outcome": magic.meaning})
         })
         .collect();
-    answer(&json!({"checks": rows}))
+    let processes: Vec<&str> = processes::endings(app.document).collect();
+    answer(&json!({"checks": rows, "processes": processes}))
 }
 
 async fn file(State(app): State<Arc<App>>, Path((check_id, file)): Path<(String, String)>) -> Response<Body> {
@@ -150,5 +234,14 @@ async fn file(State(app): State<Arc<App>>, Path((check_id, file)): Path<(String,
     match bytes {
         Some(bytes) => respond_with(StatusCode::OK, "application/pdf", bytes),
         None => refusal(&ApiError::not_found("No such file")),
+    }
+}
+
+async fn report(State(app): State<Arc<App>>, Path(file): Path<String>) -> Response<Body> {
+    let batch_id = file.split('.').next().unwrap_or_default();
+    let report = batches::report_file(&app.world(), batch_id, app.clock.now());
+    match report {
+        Some((media, bytes)) => respond_with(StatusCode::OK, media, bytes),
+        None => refusal(&ApiError::not_found("No such report")),
     }
 }

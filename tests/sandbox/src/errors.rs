@@ -55,6 +55,11 @@ impl ApiError {
         Self { allow: Some(allow), ..Self::new(StatusCode::METHOD_NOT_ALLOWED, message) }
     }
 
+    /// 409: the state of the resource does not allow it.
+    pub(crate) fn conflict(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::CONFLICT, message)
+    }
+
     /// The body of the answer.
     pub(crate) fn body(&self) -> Value {
         match self.code {

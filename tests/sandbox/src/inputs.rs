@@ -5,6 +5,7 @@ use jsonschema::Validator;
 use serde_json::{Map, Number, Value};
 
 use crate::form::Pairs;
+use crate::rules::Rules;
 use crate::schema::{self, Kind};
 use crate::wording;
 
@@ -15,6 +16,7 @@ pub(crate) struct Inputs {
     kinds: Vec<(String, Kind)>,
     patterns: Vec<(Validator, Kind)>,
     other: Kind,
+    rules: Rules,
     validator: Validator,
     /// What one input is called in messages.
     noun: &'static str,
@@ -28,6 +30,7 @@ impl Inputs {
             kinds: Vec::new(),
             patterns: Vec::new(),
             other: Kind::Text,
+            rules: Rules::default(),
             validator: schema::compile(document, schema)?,
             noun,
         };
@@ -37,8 +40,10 @@ impl Inputs {
 
     fn gather(&mut self, document: &Value, schema: &Value, depth: usize) -> Result<(), String> {
         let schema = schema::resolve(document, schema);
+        self.rules.form(schema);
         for (name, field) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
             self.kinds.push((name.clone(), schema::kind(document, field)));
+            self.rules.field(name, schema::resolve(document, field));
             self.fields.insert(name.clone(), schema::resolve(document, field).clone());
         }
         for (pattern, field) in
@@ -94,7 +99,7 @@ impl Inputs {
             return Err(problems);
         }
         match values {
-            Value::Object(values) => Ok(values),
+            Value::Object(values) => self.rules.check(&values).map(|()| values),
             _ => Err("expected an object".to_owned()),
         }
     }

@@ -1,5 +1,7 @@
 //! The sandbox as a program.
 
+use std::io::{self, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -18,6 +20,9 @@ struct Arguments {
     /// How many times faster than the clock on the wall the sandbox's runs.
     #[arg(long, value_name = "N", default_value_t = 1.0)]
     speed: f64,
+    /// A file that keeps what the sandbox remembers across restarts.
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
     /// How many elements a page of a listing has.
     #[arg(long, value_name = "N", default_value_t = 10)]
     page_size: usize,
@@ -26,26 +31,34 @@ struct Arguments {
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let started = Sandbox::builder()
+    let mut builder = Sandbox::builder()
         .port(arguments.port)
         .api_key(arguments.api_key)
         .speed(arguments.speed)
-        .page_size(arguments.page_size)
-        .start()
-        .await;
-    let sandbox = match started {
+        .page_size(arguments.page_size);
+    if let Some(state) = arguments.state {
+        builder = builder.state(state);
+    }
+    let sandbox = match builder.start().await {
         Ok(sandbox) => sandbox,
         Err(error) => {
             eprintln!("The sandbox does not start: {error}");
             return ExitCode::FAILURE;
         }
     };
-    println!("Listening on {}", sandbox.url());
-    println!("Send the header Truora-API-Key: {}", sandbox.api_key());
+    announce(&sandbox);
     if let Err(error) = tokio::signal::ctrl_c().await {
         eprintln!("Ctrl-C cannot be waited for: {error}");
         return ExitCode::FAILURE;
     }
     sandbox.stop().await;
     ExitCode::SUCCESS
+}
+
+/// Says where the sandbox is. Whoever started it may not listen, and that is no reason to stop.
+fn announce(sandbox: &Sandbox) {
+    let text =
+        format!("Listening on {}\nSend the header Truora-API-Key: {}\n", sandbox.url(), sandbox.api_key());
+    let mut output = io::stdout().lock();
+    let _ = output.write_all(text.as_bytes()).and_then(|()| output.flush());
 }

@@ -7,7 +7,7 @@ use crate::clock::Moment;
 use crate::errors::ApiError;
 use crate::spec::{Document, Operation};
 use crate::world::World;
-use crate::{api_keys, checks};
+use crate::{api_keys, batches, checks, continuous, custom_types, processes, settings, whatsapp};
 
 /// A request whose inputs fit the document.
 pub(crate) struct Call<'a> {
@@ -45,6 +45,12 @@ impl Call<'_> {
     pub(crate) fn field(&self, name: &str) -> Option<&str> {
         text(&self.form, name)
     }
+
+    /// A field of the form that was given several times.
+    pub(crate) fn list(&self, name: &str) -> Vec<String> {
+        let values = self.form.get(name).and_then(Value::as_array).into_iter().flatten();
+        values.filter_map(|value| value.as_str().map(str::to_owned)).collect()
+    }
 }
 
 fn text<'a>(values: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
@@ -73,6 +79,32 @@ fn handler(operation: &str) -> Option<Handler> {
         "createCheckPdf" => checks::create_pdf,
         "getCheckPdf" => checks::get_pdf,
         "createApiKey" => api_keys::create,
+        "createCustomType" => custom_types::create,
+        "updateCustomType" => custom_types::update,
+        "listCustomTypes" => custom_types::list,
+        "deleteCustomType" => custom_types::delete,
+        "createSetting" => settings::create,
+        "createContinuousCheck" => continuous::create,
+        "updateContinuousCheck" => continuous::update,
+        "listContinuousChecks" => continuous::list,
+        "getContinuousCheck" => continuous::get,
+        "listContinuousCheckHistory" => continuous::history,
+        "createBatch" => batches::create,
+        "getBatch" => batches::get,
+        "startBatch" => batches::start,
+        "stopBatch" => batches::stop,
+        "requestBatchReport" => batches::request_report,
+        "getBatchReport" => batches::get_report,
+        "getProcessResult" => processes::result,
+        "createInboundFlow" => whatsapp::create_inbound,
+        "updateInboundFlow" => whatsapp::update_inbound,
+        "createWabaSubscription" => whatsapp::subscribe,
+        "createOutboundMessage" => whatsapp::create,
+        "updateOutboundMessage" => whatsapp::update,
+        "sendOutboundMessage" => whatsapp::send,
+        "reportProviderStatus" => whatsapp::report_status,
+        "cancelCampaign" => whatsapp::cancel_campaign,
+        "updateWabaLineConfig" => whatsapp::configure_line,
         _ => return None,
     };
     Some(handler)

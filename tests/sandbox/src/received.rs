@@ -105,6 +105,12 @@ impl Log {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).requests.iter().cloned().collect()
     }
 
+    /// Newest first, at most so many.
+    pub(crate) fn newest(&self, most: usize) -> Vec<Received> {
+        let entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        entries.requests.iter().rev().take(most).cloned().collect()
+    }
+
     pub(crate) fn clear(&self) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Entries::default();
     }

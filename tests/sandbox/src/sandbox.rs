@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -11,9 +12,11 @@ use tokio::task::JoinHandle;
 
 use crate::app::App;
 use crate::clock::Clock;
+use crate::faults::{Fault, Faults};
 use crate::received::{Log, Received};
 use crate::server;
 use crate::spec::Document;
+use crate::store::Store;
 use crate::world::World;
 
 /// The key that a sandbox takes when none was chosen.
@@ -39,11 +42,18 @@ pub struct Builder {
     api_key: String,
     speed: f64,
     page_size: usize,
+    state: Option<PathBuf>,
 }
 
 impl Default for Builder {
     fn default() -> Self {
-        Self { port: 0, api_key: DEFAULT_API_KEY.to_owned(), speed: 1.0, page_size: DEFAULT_PAGE_SIZE }
+        Self {
+            port: 0,
+            api_key: DEFAULT_API_KEY.to_owned(),
+            speed: 1.0,
+            page_size: DEFAULT_PAGE_SIZE,
+            state: None,
+        }
     }
 }
 
@@ -77,6 +87,14 @@ impl Builder {
         self
     }
 
+    /// A file that keeps what the sandbox remembers across restarts; none when not chosen. What
+    /// an answered request changed is in the file.
+    #[must_use]
+    pub fn state(mut self, file: impl Into<PathBuf>) -> Self {
+        self.state = Some(file.into());
+        self
+    }
+
     /// Starts the sandbox on the runtime of the caller.
     ///
     /// # Errors
@@ -95,16 +113,31 @@ impl Builder {
         }
         let document =
             Document::published().map_err(|problem| io::Error::new(io::ErrorKind::InvalidData, problem))?;
+        let mut world = World::new();
+        let mut earliest = 0;
+        let store = match &self.state {
+            Some(path) => {
+                let (store, records) = Store::open(path)?;
+                earliest = world.restore_all(records).map_err(|problem| {
+                    let problem = format!("the state file {} cannot be read: {problem}", path.display());
+                    io::Error::new(io::ErrorKind::InvalidData, problem)
+                })?;
+                Some(store)
+            }
+            None => None,
+        };
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let address = listener.local_addr()?;
         let app = Arc::new(App {
             document,
-            world: Mutex::new(World::new()),
-            clock: Clock::new(self.speed),
+            world: Mutex::new(world),
+            clock: Clock::new(self.speed, earliest),
             log: Log::default(),
+            faults: Faults::default(),
             api_key: self.api_key,
             base: format!("http://{address}"),
             page_size: self.page_size,
+            store,
         });
         let (stop, stopped) = watch::channel(false);
         let server = tokio::spawn(server::serve(listener, Arc::clone(&app), stopped));
@@ -152,6 +185,25 @@ impl Sandbox {
         self.app.log.all()
     }
 
+    /// Makes something go wrong from now on.
+    ///
+    /// # Errors
+    /// The fault makes no sense: its operation is unknown, or a number is out of range.
+    pub fn fault(&self, fault: Fault) -> io::Result<()> {
+        match fault.problem(|operation| self.app.document.operation(operation).is_some()) {
+            Some(problem) => Err(io::Error::new(io::ErrorKind::InvalidInput, problem)),
+            None => {
+                self.app.faults.add(fault);
+                Ok(())
+            }
+        }
+    }
+
+    /// Takes all faults away.
+    pub fn clear_faults(&self) {
+        self.app.faults.clear();
+    }
+
     /// Moves the sandbox's clock forward, at most a hundred years at once.
     pub fn advance(&self, by: Duration) {
         self.app.clock.advance(by);
@@ -163,6 +215,8 @@ impl Sandbox {
         if let Some(server) = self.server.take() {
             let _ = server.await;
         }
+        let app = Arc::clone(&self.app);
+        let _ = tokio::task::spawn_blocking(move || app.store.as_ref().map(Store::close)).await;
     }
 }
 

@@ -17,6 +17,7 @@ use tower_service::Service;
 
 use crate::app::App;
 use crate::control;
+use crate::mishaps::Lost;
 
 /// How many connections are served at a time; more wait.
 const MOST_CONNECTIONS: usize = 512;
@@ -97,5 +98,9 @@ async fn connection(stream: TcpStream, router: Router, mut stop: watch::Receiver
 }
 
 async fn answer(router: &mut Router, request: Request<Body>) -> Result<Response<Body>, Dropped> {
-    router.call(request).await.map_err(|never| match never {})
+    let response = router.call(request).await.map_err(|never| match never {})?;
+    match response.extensions().get::<Lost>() {
+        Some(_) => Err(Dropped),
+        None => Ok(response),
+    }
 }

@@ -1,6 +1,11 @@
 //! Records of one kind, by id and in the order in which they came.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::store::Change;
 
 /// Records of one kind.
 #[derive(Debug)]
@@ -9,6 +14,8 @@ pub(crate) struct Shelf<T> {
     /// Where each id is or was: a removed record stays a place where a page can start.
     places: HashMap<String, u64>,
     next: u64,
+    /// Places whose record is not as it was last kept.
+    changed: BTreeSet<u64>,
 }
 
 /// A part of a listing.
@@ -20,7 +27,7 @@ pub(crate) struct Page<'a, T> {
 
 impl<T> Default for Shelf<T> {
     fn default() -> Self {
-        Self { records: BTreeMap::new(), places: HashMap::new(), next: 0 }
+        Self { records: BTreeMap::new(), places: HashMap::new(), next: 0, changed: BTreeSet::new() }
     }
 }
 
@@ -30,7 +37,9 @@ impl<T> Shelf<T> {
         self.next = self.next.saturating_add(1);
         if let Some(earlier) = self.places.insert(id.clone(), place) {
             self.records.remove(&earlier);
+            self.changed.insert(earlier);
         }
+        self.changed.insert(place);
         self.records.insert(place, (id, record));
     }
 
@@ -39,11 +48,43 @@ impl<T> Shelf<T> {
     }
 
     pub(crate) fn get_mut(&mut self, id: &str) -> Option<&mut T> {
-        self.records.get_mut(self.places.get(id)?).map(|(_, record)| record)
+        let place = *self.places.get(id)?;
+        let (_, record) = self.records.get_mut(&place)?;
+        self.changed.insert(place);
+        Some(record)
     }
 
     pub(crate) fn remove(&mut self, id: &str) -> Option<T> {
-        self.records.remove(self.places.get(id)?).map(|(_, record)| record)
+        let place = *self.places.get(id)?;
+        let (_, record) = self.records.remove(&place)?;
+        self.changed.insert(place);
+        Some(record)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.records.len()
+    }
+
+    /// Removes every record.
+    pub(crate) fn clear(&mut self) {
+        self.changed.extend(self.records.keys());
+        self.records.clear();
+        self.places.clear();
+    }
+
+    /// Counts what changed as kept.
+    pub(crate) fn forget_changes(&mut self) {
+        self.changed.clear();
+    }
+
+    /// Newest first.
+    pub(crate) fn newest(&self) -> impl Iterator<Item = &T> {
+        self.records.values().rev().map(|(_, record)| record)
+    }
+
+    /// Oldest first.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
+        self.records.values().map(|(_, record)| record)
     }
 
     /// A page of the records that the filter keeps, newest first, after the one with the id
@@ -68,6 +109,25 @@ impl<T> Shelf<T> {
         let last = items.last().map(|(id, _)| (*id).to_owned());
         let next = found.next().and(last);
         Some(Page { items, next })
+    }
+}
+
+impl<T: Serialize + DeserializeOwned> Shelf<T> {
+    /// What changed since the last time.
+    pub(crate) fn take_changes(&mut self, shelf: &'static str, changes: &mut Vec<Change>) {
+        for place in std::mem::take(&mut self.changed) {
+            let record = self.records.get(&place).and_then(|record| serde_json::to_vec(record).ok());
+            changes.push(Change { shelf: shelf.to_owned(), place, record });
+        }
+    }
+
+    /// Puts back what was kept.
+    pub(crate) fn restore(&mut self, place: u64, record: &[u8]) -> Result<(), String> {
+        let (id, record): (String, T) = serde_json::from_slice(record).map_err(|error| error.to_string())?;
+        self.places.insert(id.clone(), place);
+        self.records.insert(place, (id, record));
+        self.next = self.next.max(place.saturating_add(1));
+        Ok(())
     }
 }
 

@@ -17,6 +17,9 @@ pub(crate) const YAML: &str = include_str!("../../../openapi/truora.yaml");
 /// The media type of every write.
 pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 
+/// The query parameter that a page starts with.
+const START_KEY: &str = "start_key";
+
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// The document and its operations.
@@ -38,6 +41,8 @@ pub(crate) struct Operation {
     pub(crate) query: Inputs,
     /// The fields of the form, of an operation that takes one.
     pub(crate) form: Option<Inputs>,
+    /// Whether a form has to be sent, be it an empty one.
+    pub(crate) needs_body: bool,
     /// What the document says of the inputs that go with a country and a type.
     pub(crate) required_inputs: Option<Value>,
 }
@@ -108,6 +113,11 @@ impl Document {
         }
     }
 
+    /// The operation with this id.
+    pub(crate) fn operation(&self, id: &str) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.id == id)
+    }
+
     /// The names of the members of a component schema.
     pub(crate) fn members(&self, component: &str) -> impl Iterator<Item = &str> {
         self.json
@@ -139,9 +149,8 @@ impl Operation {
             .flat_map(Map::keys)
             .find_map(|status| status.starts_with('2').then(|| status.parse::<StatusCode>().ok())?)
             .ok_or_else(|| format!("{id} has no status of success"))?;
-        let form = operation
-            .get("requestBody")
-            .map(|body| schema::resolve(document, body))
+        let body = operation.get("requestBody").map(|body| schema::resolve(document, body));
+        let form = body
             .and_then(|body| body.get("content")?.get(FORM)?.get("schema"))
             .map(|form| Inputs::read(document, form, "field"))
             .transpose()
@@ -152,8 +161,13 @@ impl Operation {
             .flatten()
             .map(|parameter| schema::resolve(document, parameter))
             .collect();
+        let has_pages = answers_with_pages(document, operation);
         let of = |place: &str, noun: &'static str| {
-            Inputs::read(document, &parameters_schema(&parameters, place), noun)
+            let mut schema = parameters_schema(&parameters, place);
+            if place == "query" && has_pages && schema["properties"].get(START_KEY).is_none() {
+                schema["properties"][START_KEY] = json!({"type": "string"});
+            }
+            Inputs::read(document, &schema, noun)
                 .map_err(|error| format!("the {place} parameters of {id}: {error}"))
         };
         Ok(Self {
@@ -164,6 +178,7 @@ impl Operation {
             path_inputs: of("path", "path parameter")?,
             query: of("query", "query parameter")?,
             form,
+            needs_body: body.is_some_and(|body| body.get("required") == Some(&Value::Bool(true))),
             required_inputs: operation.get("x-required-inputs").cloned(),
             id,
         })
@@ -186,6 +201,21 @@ impl Operation {
         }
         Some(values)
     }
+}
+
+/// Whether the answer has a `next`, which leads to a page by its `start_key`.
+fn answers_with_pages(document: &Value, operation: &Value) -> bool {
+    let answers = operation.get("responses").and_then(Value::as_object).into_iter().flatten();
+    answers
+        .filter(|(status, _)| status.starts_with('2'))
+        .filter_map(|(_, answer)| answer.get("content")?.get("application/json")?.get("schema"))
+        .any(|schema| {
+            let schema = schema::resolve(document, schema);
+            let parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+            parts
+                .chain([schema])
+                .any(|part| schema::resolve(document, part).pointer("/properties/next").is_some())
+        })
 }
 
 fn template(path: &str) -> Vec<Segment> {

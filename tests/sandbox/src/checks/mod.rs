@@ -20,10 +20,13 @@ use crate::clock::Moment;
 
 pub(crate) use findings::{attachments, details, summarize};
 pub(crate) use health::health;
-pub(crate) use operations::{create, delete, get, list};
+pub(crate) use operations::{STANDARD_TYPES, create, delete, get, list};
 pub(crate) use outcome::MAGIC;
-pub(crate) use plan::Plan;
+pub(crate) use plan::{Plan, Terms};
+
 pub(crate) use report::{attachment, create_pdf, get_pdf};
+pub(crate) use scores::{Status, number};
+pub(crate) use view::{check as view, newest};
 
 /// A check that was made.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -34,6 +37,9 @@ pub(crate) struct CheckRecord {
     pub(crate) created: Moment,
     pub(crate) plan: Plan,
     pub(crate) pdf: bool,
+    /// The continuous check that repeats this one.
+    #[serde(default)]
+    pub(crate) watched_by: Option<String>,
 }
 
 impl CheckRecord {

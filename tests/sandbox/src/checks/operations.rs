@@ -1,12 +1,12 @@
 //! Making, reading, listing and deleting checks.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::clock::{DAY, Moment, rfc3339};
 use crate::errors::ApiError;
+use crate::frequency::Frequency;
 use crate::operations::{Answer, Call};
 use crate::paging;
-use crate::spec::Document;
 use crate::world::World;
 
 use super::plan::Terms;
@@ -15,6 +15,9 @@ use super::{CheckRecord, Plan};
 
 /// How long a check answers for later ones with the same inputs.
 const SAME_INPUTS: i64 = DAY;
+
+/// The types that always exist.
+pub(crate) const STANDARD_TYPES: [&str; 3] = ["person", "vehicle", "company"];
 
 /// Fields of the form that steer the making and are no inputs of the check.
 const STEERING: [&str; 2] = ["force_creation", "user_authorized"];
@@ -25,43 +28,42 @@ pub(crate) fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiEr
     inputs.retain(|name, _| !STEERING.contains(&name.as_str()));
     let force = call.form.get("force_creation") == Some(&Value::Bool(true));
     if !force && let Some(earlier) = world.same_inputs(&inputs, call.now) {
-        let mut body = view::envelope(call, earlier);
+        let mut body = view::envelope(call, world, earlier);
         body["check"]["previous_check"] = json!(earlier.id);
         return Ok(Answer::Json(body));
     }
-    let terms = terms(call, world)?;
+    let terms = world.terms_of(&inputs)?;
+    let watch = inputs.get("watch").and_then(Value::as_str).and_then(Frequency::parse);
     let id = world.add_check(inputs, &terms, call.now);
-    let record = world.checks.get(&id).ok_or_else(|| unknown(&id))?;
-    Ok(Answer::Json(view::envelope(call, record)))
-}
-
-/// What steers the plan of a new check.
-fn terms(call: &Call<'_>, _world: &World) -> Result<Terms, ApiError> {
-    let kind = call.field("type").unwrap_or_default();
-    let country = call.field("country").unwrap_or_default();
-    if !standard_types(call.document).any(|standard| standard == kind) {
-        return Err(ApiError::not_found(format!(
-            "No custom type of this name in {country}: expected type person, vehicle, company or the name of a \
-             custom type"
-        )));
+    if let Some(frequency) = watch {
+        world.repeat(&id, frequency, None, call.now);
     }
-    Ok(Terms::default())
+    let record = world.checks.get(&id).ok_or_else(|| unknown(&id))?;
+    Ok(Answer::Json(view::envelope(call, world, record)))
 }
 
-/// The types of a check that always exist.
-pub(crate) fn standard_types(document: &Document) -> impl Iterator<Item = &str> {
-    document
-        .json
-        .pointer("/components/schemas/RequestedCheckType/x-extensible-enum")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
+impl World {
+    /// What steers the plan of a check with these inputs.
+    pub(crate) fn terms_of(&self, inputs: &Map<String, Value>) -> Result<Terms, ApiError> {
+        let text = |name: &str| inputs.get(name).and_then(Value::as_str).unwrap_or_default();
+        let (kind, country) = (text("type"), text("country"));
+        let mut terms = self.terms();
+        if !STANDARD_TYPES.contains(&kind) {
+            let custom_type = self.custom_type(country, kind).ok_or_else(|| {
+                ApiError::not_found(format!(
+                    "No custom type of this name in {country}: expected type {} or the name of a custom type",
+                    STANDARD_TYPES.join(", ")
+                ))
+            })?;
+            terms.weights = Some(custom_type.weights.clone());
+        }
+        Ok(terms)
+    }
 }
 
 /// `getCheck`
 pub(crate) fn get(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiError> {
-    Ok(Answer::Json(view::envelope(call, find(call, world)?)))
+    Ok(Answer::Json(view::envelope(call, world, find(call, world)?)))
 }
 
 /// `listChecks`
@@ -70,7 +72,7 @@ pub(crate) fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiErro
     let keep = |record: &CheckRecord| report.is_none() || record.input("report_id") == report;
     let page = paging::page(call, &world.checks, keep)?;
     let checks: Vec<Value> =
-        page.items.iter().map(|(_, record)| view::check(call.document, record, call.now)).collect();
+        page.items.iter().map(|(_, record)| view::check(call.document, world, record, call.now)).collect();
     let body = json!({"checks": checks});
     Ok(Answer::Json(paging::with_links(call, "/v1/checks", body, page.next.as_deref())))
 }
@@ -79,7 +81,12 @@ pub(crate) fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiErro
 pub(crate) fn delete(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiError> {
     let record = find(call, world)?;
     let id = record.id.clone();
-    let mut check = view::check(call.document, record, call.now);
+    let mut check = view::check(call.document, world, record, call.now);
+    if world.continuous.iter().any(|continuous| continuous.first_check == id) {
+        return Err(ApiError::conflict(
+            "The check is the first one of a continuous check, which cannot be deleted",
+        ));
+    }
     world.remove_check(&id);
     if let Some(members) = check.as_object_mut() {
         members.remove("status");
@@ -100,7 +107,7 @@ fn unknown(_id: &str) -> ApiError {
 }
 
 impl World {
-    fn same_inputs(&self, inputs: &serde_json::Map<String, Value>, now: Moment) -> Option<&CheckRecord> {
+    fn same_inputs(&self, inputs: &Map<String, Value>, now: Moment) -> Option<&CheckRecord> {
         let id = self.recent.get(&fingerprint(inputs))?;
         let record = self.checks.get(id)?;
         let recent = now.saturating_sub(record.created) < SAME_INPUTS;
@@ -108,18 +115,20 @@ impl World {
     }
 
     /// Makes a check and gives its id.
-    pub(crate) fn add_check(
-        &mut self,
-        inputs: serde_json::Map<String, Value>,
-        terms: &Terms,
-        now: Moment,
-    ) -> String {
+    pub(crate) fn add_check(&mut self, inputs: Map<String, Value>, terms: &Terms, now: Moment) -> String {
         let id = self.new_id("CHK");
         let plan = Plan::new(&inputs, terms);
         self.recent.insert(fingerprint(&inputs), id.clone());
-        let record = CheckRecord { id: id.clone(), inputs, created: now, plan, pdf: false };
+        let record = CheckRecord { id: id.clone(), inputs, created: now, plan, pdf: false, watched_by: None };
         self.checks.insert(id.clone(), record);
         id
+    }
+
+    /// Notes which continuous check repeats a check.
+    pub(crate) fn set_watch(&mut self, check_id: &str, continuous_check_id: &str) {
+        if let Some(record) = self.checks.get_mut(check_id) {
+            record.watched_by = Some(continuous_check_id.to_owned());
+        }
     }
 
     fn remove_check(&mut self, id: &str) {
@@ -132,8 +141,15 @@ impl World {
     }
 }
 
+impl CheckRecord {
+    /// A number that the checks with the same inputs have.
+    pub(crate) fn fingerprint(&self) -> u64 {
+        fingerprint(&self.inputs)
+    }
+}
+
 /// A number that the same inputs have, in whatever order they came.
-fn fingerprint(inputs: &serde_json::Map<String, Value>) -> u64 {
+fn fingerprint(inputs: &Map<String, Value>) -> u64 {
     let mut pairs: Vec<String> = inputs.iter().map(|(name, value)| format!("{name}={value}")).collect();
     pairs.sort();
     crate::digest::digest(&pairs.iter().map(String::as_str).collect::<Vec<_>>())

@@ -21,6 +21,7 @@ pub(crate) enum Outcome {
     Expired,
     WrongInput,
     Sanctioned,
+    Changing,
 }
 
 /// One outcome that can be chosen.
@@ -40,7 +41,7 @@ const fn magic(digits: &'static str, name: &'static str, outcome: Outcome, meani
 }
 
 /// Every outcome that can be chosen.
-pub(crate) const MAGIC: [Magic; 10] = [
+pub(crate) const MAGIC: [Magic; 11] = [
     magic("0001", "Clean", Outcome::Clean, "completed; nothing found against the subject, every score is 1"),
     magic(
         "0002",
@@ -81,9 +82,24 @@ pub(crate) const MAGIC: [Magic; 10] = [
         Outcome::Sanctioned,
         "completed; on a list of international sanctions, of very high severity",
     ),
+    magic(
+        "0011",
+        "Changing",
+        Outcome::Changing,
+        "clean at first; repeated, every other run has a criminal record",
+    ),
 ];
 
 impl Outcome {
+    /// The outcome of one run of a check that is repeated.
+    pub(crate) fn in_run(self, run: u64) -> Self {
+        match self {
+            Self::Changing if run.is_multiple_of(2) => Self::Clean,
+            Self::Changing => Self::CriminalRecord,
+            other => other,
+        }
+    }
+
     /// The outcome that the inputs choose.
     pub(crate) fn chosen(inputs: &Map<String, Value>) -> Self {
         let found = match document(inputs) {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::clock::DAY;
+use crate::clock::{DAY, MINUTE};
 use crate::digest::digest;
 
 use super::catalogue::{self, Source};
@@ -14,6 +14,8 @@ use super::subject::{Subject, document};
 pub(crate) const QUEUED: i64 = 1_500;
 /// The time from one source's answer to the next one's.
 const STEP: i64 = 750;
+/// How much later a source answers that has to be asked again.
+const RETRIED: i64 = 20 * MINUTE;
 /// How long a delayed source keeps a check open.
 const DELAY: i64 = 3 * DAY;
 
@@ -84,6 +86,8 @@ pub(crate) struct Terms {
     pub(crate) exact_names: bool,
     /// When sources that have not answered are given up, after the check was made.
     pub(crate) give_up_after: Option<i64>,
+    /// Whether a source that does not answer is asked again until it does.
+    pub(crate) retries: bool,
     /// Tells the runs of a check that is repeated apart.
     pub(crate) run: u64,
 }
@@ -98,6 +102,7 @@ impl Plan {
         });
         let wanted: Vec<Source> =
             weights.iter().flat_map(|(data_set, _)| catalogue::sources(data_set)).collect();
+        let outcome = outcome.in_run(terms.run);
         let seed = seed(inputs, terms.run);
         let mut answers_after = QUEUED;
         let mut searches = Vec::with_capacity(wanted.len());
@@ -108,6 +113,10 @@ impl Plan {
         for search in &mut searches {
             if terms.exact_names && outcome == Outcome::Homonym && search.by_name.is_some() {
                 search.by_name = Some(NOTHING);
+            }
+            if terms.retries && search.ending == Ending::Expired {
+                search.ending = Ending::Completed;
+                search.answers_after += RETRIED;
             }
             if let Some(limit) = terms.give_up_after.filter(|limit| search.answers_after > *limit) {
                 search.answers_after = limit;

@@ -63,6 +63,11 @@ impl CheckRecord {
         self.created.saturating_add(last.unwrap_or(0))
     }
 
+    /// The scores as they will be.
+    pub(crate) fn final_scores(&self) -> Scores {
+        self.scores(Moment::MAX)
+    }
+
     /// The scores as they stand.
     pub(crate) fn scores(&self, now: Moment) -> Scores {
         let elapsed = now.saturating_sub(self.created);

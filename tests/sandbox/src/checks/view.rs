@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::clock::{Moment, day, rfc3339};
 use crate::operations::Call;
 use crate::spec::Document;
+use crate::world::World;
 
 use super::CheckRecord;
 use super::plan::{Ending, QUEUED, Search};
@@ -15,7 +16,7 @@ use super::summary;
 const TIMES: [&str; 3] = ["date_of_birth", "issue_date", "payment_date"];
 
 /// The check as it stands.
-pub(crate) fn check(document: &Document, record: &CheckRecord, now: Moment) -> Value {
+pub(crate) fn check(document: &Document, world: &World, record: &CheckRecord, now: Moment) -> Value {
     let mut view = Map::new();
     let mut put = |name: &str, value: Value| drop(view.insert(name.to_owned(), value));
     put("check_id", json!(record.id));
@@ -29,6 +30,10 @@ pub(crate) fn check(document: &Document, record: &CheckRecord, now: Moment) -> V
         if let Some(input) = record.inputs.get(name) {
             put(name, echo(name, input));
         }
+    }
+    let continuous = record.watched_by.as_deref().and_then(|id| world.continuous.get(id));
+    if let Some(continuous) = continuous {
+        put("watch", json!(continuous.frequency.text()));
     }
     let scores = record.scores(now);
     put("score", number(scores.global()));
@@ -53,9 +58,24 @@ pub(crate) fn check(document: &Document, record: &CheckRecord, now: Moment) -> V
     Value::Object(view)
 }
 
+/// The newest checks in short.
+pub(crate) fn newest(world: &World, most: usize, now: Moment) -> Vec<Value> {
+    let short = |record: &CheckRecord| {
+        json!({
+            "check_id": record.id,
+            "type": record.input("type"),
+            "country": record.input("country"),
+            "status": record.status(now).text(),
+            "score": number(record.scores(now).global()),
+            "creation_date": rfc3339(record.created),
+        })
+    };
+    world.checks.newest().take(most).map(short).collect()
+}
+
 /// The check in its envelope.
-pub(crate) fn envelope(call: &Call<'_>, record: &CheckRecord) -> Value {
-    enclose(&record.id, check(call.document, record, call.now))
+pub(crate) fn envelope(call: &Call<'_>, world: &World, record: &CheckRecord) -> Value {
+    enclose(&record.id, check(call.document, world, record, call.now))
 }
 
 /// A check's view in its envelope.

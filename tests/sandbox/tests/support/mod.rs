@@ -162,12 +162,37 @@ fn follow(value: &'static Value) -> &'static Value {
     }
 }
 
-/// A validator for a schema of the document.
+/// A validator for a schema of the document. Members that the document does not declare are refused
+/// as well: a caller may take them, and the sandbox must not invent them.
 fn validator(schema: &Value) -> Validator {
-    let mut root = Map::new();
-    root.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
-    root.insert("allOf".to_owned(), json!([schema]));
-    let schemas = &document()["components"]["schemas"];
-    root.insert("components".to_owned(), json!({"schemas": schemas}));
-    jsonschema::draft202012::new(&Value::Object(root)).expect("a schema")
+    static CLOSED: OnceLock<Value> = OnceLock::new();
+    let schemas = CLOSED.get_or_init(|| {
+        let open = document()["components"]["schemas"].clone();
+        let parts: Vec<String> = open
+            .as_object()
+            .into_iter()
+            .flat_map(Map::values)
+            .filter_map(|schema| schema["allOf"].as_array())
+            .flatten()
+            .filter_map(|part| part["$ref"].as_str()?.rsplit('/').next().map(str::to_owned))
+            .collect();
+        let mut closed = open;
+        for (name, schema) in closed.as_object_mut().into_iter().flatten() {
+            if schema.get("allOf").is_some() {
+                schema["unevaluatedProperties"] = json!(false);
+            } else if schema.get("properties").is_some()
+                && schema.get("additionalProperties").is_none()
+                && !parts.contains(name)
+            {
+                schema["additionalProperties"] = json!(false);
+            }
+        }
+        closed
+    });
+    let root = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "allOf": [schema],
+        "components": {"schemas": schemas},
+    });
+    jsonschema::draft202012::new(&root).expect("a schema")
 }

@@ -1,0 +1,110 @@
+//! The upload of a batch's file, as the storage behind the link does it.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::{Path, Query, Request, State};
+use axum::http::{Response, StatusCode};
+use serde::Deserialize;
+
+use crate::app::{App, respond_with};
+use crate::body;
+use crate::form::Pairs;
+use crate::inputs::Inputs;
+use crate::spec::Document;
+use crate::store::kept;
+
+use super::sheet::{self, Sheet};
+use super::{Batch, File, LARGEST_FILE, Row, UPLOAD_TIME};
+
+/// The operation whose form each row has to fit.
+const ROW_OPERATION: &str = "createCheck";
+
+#[derive(Deserialize)]
+pub(crate) struct Signed {
+    #[serde(default)]
+    signature: String,
+}
+
+/// `PUT` to the link of a new batch. Refusals are XML, as those of a storage host are.
+pub(crate) async fn receive(
+    State(app): State<Arc<App>>,
+    Path(batch_id): Path<String>,
+    Query(signed): Query<Signed>,
+    request: Request,
+) -> Response<Body> {
+    let (parts, body) = request.into_parts();
+    let Ok(bytes) = body::read(&parts.headers, body, LARGEST_FILE).await else {
+        return refused(StatusCode::PAYLOAD_TOO_LARGE, "EntityTooLarge");
+    };
+    let Some(batch) = open_for(&app, &batch_id, &signed.signature) else {
+        return refused(StatusCode::FORBIDDEN, "AccessDenied");
+    };
+    let document = app.document;
+    // Reading takes time, and a reader of strangers' files may give up in a panic.
+    let read = tokio::task::spawn_blocking(move || read(document, &batch, &bytes)).await;
+    let file = read.unwrap_or_else(|_| File::Unreadable("The file is not an xlsx workbook".to_owned()));
+    let stored = {
+        let mut world = app.world();
+        match world.batches.get_mut(&batch_id).filter(|batch| batch.file.is_none()) {
+            Some(batch) => {
+                batch.file = Some(file);
+                Some(app.keep(&mut world))
+            }
+            None => None,
+        }
+    };
+    match stored {
+        Some(changes) => match kept(changes).await {
+            Ok(()) => respond_with(StatusCode::OK, "application/xml", ""),
+            Err(_) => refused(StatusCode::INTERNAL_SERVER_ERROR, "InternalError"),
+        },
+        None => refused(StatusCode::FORBIDDEN, "AccessDenied"),
+    }
+}
+
+/// The batch, as long as its link is good.
+fn open_for(app: &App, batch_id: &str, signature: &str) -> Option<Batch> {
+    let world = app.world();
+    let batch = world.batches.get(batch_id)?;
+    let in_time = app.clock.now().saturating_sub(batch.created) < UPLOAD_TIME;
+    (in_time && batch.file.is_none() && batch.signature == signature).then(|| batch.clone())
+}
+
+fn refused(status: StatusCode, code: &str) -> Response<Body> {
+    let body = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>{code}</Code></Error>");
+    respond_with(status, "application/xml", body)
+}
+
+fn read(document: &Document, batch: &Batch, bytes: &[u8]) -> File {
+    let columns: Vec<u64> = batch.columns.iter().map(|(_, column)| *column).collect();
+    let form = document.operation(ROW_OPERATION).and_then(|operation| operation.form.as_ref());
+    match (sheet::read(bytes, &columns), form) {
+        (Ok(sheet), Some(form)) => File::Rows(rows(batch, sheet, form)),
+        (Ok(_), None) => File::Unreadable(format!("The description has no {ROW_OPERATION}")),
+        (Err(problem), _) => File::Unreadable(problem),
+    }
+}
+
+/// The rows below the first one, which has the titles.
+fn rows(batch: &Batch, sheet: Sheet, form: &Inputs) -> Vec<Row> {
+    sheet
+        .into_iter()
+        .filter(|(number, _)| *number > 1)
+        .map(|(number, cells)| {
+            let mut pairs: Pairs = vec![
+                ("type".to_owned(), batch.kind.clone()),
+                ("country".to_owned(), batch.country.clone()),
+                ("user_authorized".to_owned(), "true".to_owned()),
+            ];
+            for (name, column) in &batch.columns {
+                pairs.extend(cells.get(column).map(|text| (name.clone(), text.clone())));
+            }
+            let inputs = form.take(pairs).map(|mut inputs| {
+                inputs.remove("user_authorized");
+                inputs
+            });
+            Row { number, inputs }
+        })
+        .collect()
+}

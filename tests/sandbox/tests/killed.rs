@@ -1,0 +1,119 @@
+//! The program itself: its address, its end, and its state file when it is killed.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+/// How often the program is killed.
+const ROUNDS: usize = 20;
+
+struct Program {
+    child: Child,
+    address: String,
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn start(state: &Path) -> Program {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_truora-sandbox"))
+        .args(["--port", "0", "--api-key", "k", "--page-size", "1000", "--state"])
+        .arg(state)
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program");
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().expect("its output")).read_line(&mut line).expect("a line");
+    let address = line.trim().rsplit("http://").next().expect("an address").to_owned();
+    Program { child, address }
+}
+
+fn exchange(address: &str, method: &str, target: &str, form: &str) -> Option<String> {
+    let mut stream = TcpStream::connect(address).ok()?;
+    write!(
+        stream,
+        "{method} {target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTruora-API-Key: k\r\nContent-Type: \
+         application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",
+        form.len()
+    )
+    .ok()?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).ok()?;
+    Some(answer)
+}
+
+fn create(address: &str, number: usize) -> Option<String> {
+    let form = format!("type=person&country=CO&user_authorized=true&national_id={number}");
+    let answer = exchange(address, "POST", "/v1/checks", &form)?;
+    let body = answer.starts_with("HTTP/1.1 201").then(|| answer.split("\r\n\r\n").nth(1)).flatten()?;
+    let body: serde_json::Value = serde_json::from_str(body).ok()?;
+    Some(body["check"]["check_id"].as_str()?.to_owned())
+}
+
+fn state_file(name: &str) -> PathBuf {
+    let file = std::env::temp_dir().join(format!("truora-sandbox-{name}-{}.state", std::process::id()));
+    let _ = std::fs::remove_file(&file);
+    file
+}
+
+#[test]
+fn every_acknowledged_check_survives_a_kill() {
+    let file = state_file("killed");
+    let mut acknowledged: Vec<String> = Vec::new();
+    for round in 0..ROUNDS {
+        let mut program = start(&file);
+        let senders: Vec<_> = (0..4)
+            .map(|sender| {
+                let address = program.address.clone();
+                std::thread::spawn(move || {
+                    let mut made = Vec::new();
+                    for number in 0.. {
+                        match create(&address, round * 1_000_000 + sender * 10_000 + number) {
+                            Some(id) => made.push(id),
+                            None => break,
+                        }
+                    }
+                    made
+                })
+            })
+            .collect();
+        std::thread::sleep(std::time::Duration::from_millis(150));
+        program.child.kill().expect("kills");
+        program.child.wait().expect("ends");
+        for sender in senders {
+            acknowledged.extend(sender.join().expect("a sender"));
+        }
+    }
+    let program = start(&file);
+    assert!(acknowledged.len() > ROUNDS, "{}", acknowledged.len());
+    for id in &acknowledged {
+        let answer = exchange(&program.address, "GET", &format!("/v1/checks/{id}"), "").expect("an answer");
+        assert!(answer.starts_with("HTTP/1.1 200"), "{id}: {answer}");
+    }
+    println!("{} checks after {ROUNDS} kills", acknowledged.len());
+    drop(program);
+    let _ = std::fs::remove_file(&file);
+}
+
+#[test]
+fn a_bad_setting_is_an_error_of_the_program() {
+    for arguments in
+        [["--speed", "0"], ["--speed", "nan"], ["--api-key", "a b"], ["--state", "/"], ["--page-size", "0"]]
+    {
+        let output = Command::new(env!("CARGO_BIN_EXE_truora-sandbox"))
+            .args(["--port", "0"])
+            .args(arguments)
+            .output()
+            .expect("the program");
+        assert!(!output.status.success(), "{arguments:?}");
+        assert!(
+            String::from_utf8_lossy(&output.stderr).contains("The sandbox does not start"),
+            "{arguments:?}"
+        );
+    }
+}

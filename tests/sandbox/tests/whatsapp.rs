@@ -1,0 +1,92 @@
+//! Conversations: approval before sending, variables, flows and lines.
+
+mod support;
+
+use std::time::Duration;
+
+use support::{call, ok};
+use truora_sandbox::Sandbox;
+
+const OUTBOUND: &str = "category=OTP&is_notification=false&language_code=en&template_type=TEXT\
+    &content=Hello+%7B%7B.name%7D%7D%2C+ready%3F&outbound_name=welcome&waba_phone_number=14080001111\
+    &continue_process_message=Begin&cancel_process_message=Not+now&var.name=Ana";
+
+#[tokio::test]
+async fn a_message_is_sent_once_it_is_approved() {
+    let sandbox = Sandbox::start().await.expect("starts");
+    let missing =
+        call(&sandbox, "POST", "/v1/whatsapp/outbounds", &OUTBOUND.replace("&var.name=Ana", "")).await;
+    assert!(
+        missing.status == 400 && missing.message().contains("var.name is required"),
+        "{}",
+        missing.message()
+    );
+    let made = ok(&sandbox, "POST", "/v1/whatsapp/outbounds", OUTBOUND).await;
+    assert_eq!(
+        (&made["outbound_status"], &made["outbound_message"]),
+        (&"PENDING".into(), &"Hello {{1}}, ready?".into())
+    );
+    assert_eq!(made["variable_mapping"], serde_json::json!({"1": "name"}));
+    let id = made["outbound_id"].as_str().expect("an id");
+    let send = format!(
+        "user_authorized=true&country_code=%2B57&phone_number=0000000001&outbound_id={id}&flow_id=IPF1&var.name=Ana"
+    );
+    let early = call(&sandbox, "POST", "/v1/whatsapp/outbounds/send", &send).await;
+    assert!(early.status == 400 && early.message().contains("PENDING"), "{}", early.message());
+    sandbox.advance(Duration::from_secs(61));
+    for (form, expected) in [
+        (send.replace("&flow_id=IPF1", ""), "flow_id is required"),
+        (send.replace("&var.name=Ana", ""), "var.name is required"),
+        (send.replace("authorized=true", "authorized=false"), "user_authorized must be true"),
+    ] {
+        let answer = call(&sandbox, "POST", "/v1/whatsapp/outbounds/send", &form).await;
+        assert!(answer.status == 400 && answer.message().contains(expected), "{}", answer.message());
+    }
+    let sent = ok(&sandbox, "POST", "/v1/whatsapp/outbounds/send", &send).await;
+    assert_eq!(
+        (&sent["user_phone_number"], &sent["outbound_message"]["outbound_status"]),
+        (&"+570000000001".into(), &"APPROVED".into())
+    );
+    let path = format!("/v1/whatsapp/outbounds/{id}");
+    let renamed = ok(&sandbox, "PUT", &path, "outbound_name=welcome_rejected").await;
+    assert_eq!(renamed["outbound_status"], "PENDING");
+    sandbox.advance(Duration::from_secs(61));
+    let rejected = ok(&sandbox, "PUT", &path, "language_code=es").await;
+    assert_eq!(rejected["outbound_name"], "welcome_rejected");
+    let nothing = call(&sandbox, "PUT", &path, "").await;
+    assert!(
+        nothing.status == 400 && nothing.message().contains("a body is required"),
+        "{}",
+        nothing.message()
+    );
+    assert_eq!(call(&sandbox, "PUT", "/v1/whatsapp/outbounds/OTB0", "content=x").await.status, 404);
+    assert_eq!(
+        call(&sandbox, "POST", "/v1/whatsapp/outbounds/send", &send.replace(id, "OTB0")).await.status,
+        404
+    );
+    let image = OUTBOUND.replace("template_type=TEXT", "template_type=IMAGE");
+    assert!(
+        call(&sandbox, "POST", "/v1/whatsapp/outbounds", &image)
+            .await
+            .message()
+            .contains("media_url is required")
+    );
+}
+
+#[tokio::test]
+async fn flows_lines_campaigns_and_statuses() {
+    let sandbox = Sandbox::start().await.expect("starts");
+    let form = "inbound_message=Hola&waba_phone_number=14080001111&flow_id=IPF1";
+    let made = ok(&sandbox, "POST", "/v1/whatsapp/inbounds", form).await;
+    let path = format!("/v1/whatsapp/inbounds/{}", made["inbound_id"].as_str().expect("an id"));
+    let updated = ok(&sandbox, "PUT", &path, "inbound_message=Adi%C3%B3s").await;
+    assert_eq!((&updated["inbound_message"], &updated["flow_id"]), (&"Adiós".into(), &"IPF1".into()));
+    assert_eq!(call(&sandbox, "PUT", "/v1/whatsapp/inbounds/INB0", "flow_id=x").await.status, 404);
+    ok(&sandbox, "POST", "/v1/whatsapp/waba-subscription", "name=value").await;
+    ok(&sandbox, "POST", "/v1/whatsapp/meta/statuses", "name=value").await;
+    let cancelled = ok(&sandbox, "POST", "/v1/whatsapp/campaigns/campaign-1/cancel", "").await;
+    assert_eq!(cancelled["campaign_id"], "campaign-1");
+    assert_eq!(call(&sandbox, "POST", "/v1/whatsapp/campaigns/campaign-0404/cancel", "").await.status, 404);
+    let line = ok(&sandbox, "PUT", "/v1/whatsapp/lines/14080001111/config", "default_flow_id=IPF2").await;
+    assert_eq!(line["default_flow_id"], "IPF2");
+}
