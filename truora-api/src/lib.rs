@@ -7,6 +7,7 @@ pub mod templates;
 pub mod paging;
 pub mod links;
 pub mod inputs;
+#[cfg(feature = "xlsx")]
 pub mod batches;
 mod call;
 mod client;
