@@ -47,7 +47,8 @@ pub enum BatchError {
         /// What the batch was to be.
         plan: Box<BatchPlan>,
     },
-    /// The workbook is larger than the link allows. Nothing was uploaded: split the table into several batches.
+    /// The workbook is larger than the link allows. Nothing was uploaded: split the table into several
+    /// batches.
     TooLarge {
         /// The size of the workbook in bytes.
         size: u64,
@@ -69,8 +70,8 @@ pub enum BatchError {
         /// The batch and its workbook.
         batch: Box<NewBatch>,
     },
-    /// No answer to the upload came. Upload again: when the link then says that it has expired, the file did arrive, and
-    /// the batch can be started.
+    /// No answer to the upload came. Upload again: when the link then says that it has expired, the file did
+    /// arrive, and the batch can be started.
     UploadInterrupted {
         /// Why.
         source: reqwest::Error,
@@ -100,8 +101,8 @@ pub enum BatchError {
         /// Why, in the service's words; they may repeat a cell.
         reason: Option<Sensitive>,
     },
-    /// The limit of the wait is over and the batch, or its report, is not done. [Resume](crate::Client::resume_batch)
-    /// it later.
+    /// The limit of the wait is over and the batch, or its report, is not done.
+    /// [Resume](crate::Client::resume_batch) it later.
     TimedOut {
         /// The batch.
         batch_id: String,
@@ -180,7 +181,9 @@ impl BatchError {
     /// What the batch was to be, with its table, as long as its file has not arrived.
     pub fn into_plan(self) -> Option<BatchPlan> {
         match self {
-            Self::Table { plan, .. } | Self::NotCreated { plan, .. } | Self::Unusable { plan, .. } => Some(*plan),
+            Self::Table { plan, .. } | Self::NotCreated { plan, .. } | Self::Unusable { plan, .. } => {
+                Some(*plan)
+            }
             Self::NoFile { plan, .. } | Self::File { plan, .. } => plan.map(|plan| *plan),
             other => other.into_new_batch().map(NewBatch::into_plan),
         }

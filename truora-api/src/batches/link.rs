@@ -1,5 +1,5 @@
-//! Files sent to and read from signed links. They are on hosts of their own and carry their own permission: the API
-//! key never goes there, and no redirect is followed.
+//! Files sent to and read from signed links. They are on hosts of their own and carry their own permission:
+//! the API key never goes there, and no redirect is followed.
 
 use std::time::Duration;
 
@@ -37,8 +37,13 @@ impl Link {
     }
 
     /// Sends a workbook.
-    pub(super) async fn put(&self, client: &Client, body: Bytes) -> Result<reqwest::Response, reqwest::Error> {
-        let media = HeaderValue::from_static("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    pub(super) async fn put(
+        &self,
+        client: &Client,
+        body: Bytes,
+    ) -> Result<reqwest::Response, reqwest::Error> {
+        let media =
+            HeaderValue::from_static("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         let request = client.http().put(self.0.reveal().clone()).header(CONTENT_TYPE, media).body(body);
         request.timeout(UPLOAD_TIME).send().await.map_err(reqwest::Error::without_url)
     }

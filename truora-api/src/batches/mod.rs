@@ -25,18 +25,18 @@
 //! | ask for the report | [`BatchRun::request_report`] |
 //! | wait for the report and save it | [`BatchRun::save_report`] |
 //!
-//! A program that was interrupted goes on with [`Client::resume_batch`](crate::Client::resume_batch) and the id of the
-//! batch: [`BatchRun::run_to`] does what is left to do.
+//! A program that was interrupted goes on with [`Client::resume_batch`](crate::Client::resume_batch) and the
+//! id of the batch: [`BatchRun::run_to`] does what is left to do.
 //!
 //! # The sheet
 //! Columns are named after inputs ([`known_inputs`]) and go where the service wants them, or where
-//! [`BatchPlan::map_column`] says. The first row has the names. Every cell is text, so that no document loses its
-//! leading zeros; dates are `YYYY-MM-DD`.
+//! [`BatchPlan::map_column`] says. The first row has the names. Every cell is text, so that no document loses
+//! its leading zeros; dates are `YYYY-MM-DD`.
 //!
 //! # The upload link
-//! It lives 30 minutes, takes one file, and is on a host of its own, which never gets the API key. When it takes
-//! no file any more, [`BatchError::UploadLinkExpired`] gives back the batch with its table and workbook, and
-//! [`NewBatch::recreate`] makes a new one.
+//! It lives 30 minutes, takes one file, and is on a host of its own, which never gets the API key. When it
+//! takes no file any more, [`BatchError::UploadLinkExpired`] gives back the batch with its table and
+//! workbook, and [`NewBatch::recreate`] makes a new one.
 //!
 //! ```no_run
 //! # async fn example(batch: truora_api::batches::NewBatch) -> Result<(), truora_api::batches::BatchError> {

@@ -10,8 +10,8 @@ use super::plan::BatchPlan;
 use super::run::BatchRun;
 use super::sheet::Workbook;
 
-/// A batch that exists at the service and waits for its sheet. Its upload link lives 30 minutes and takes one file.
-/// Keep [`id`](Self::id) to resume it.
+/// A batch that exists at the service and waits for its sheet. Its upload link lives 30 minutes and takes one
+/// file. Keep [`id`](Self::id) to resume it.
 #[derive(Clone)]
 pub struct NewBatch {
     plan: BatchPlan,
@@ -61,7 +61,8 @@ impl NewBatch {
 
     /// Sends the workbook to the link, without the API key.
     ///
-    /// An upload that was interrupted may be repeated: if the link then takes no file any more, the first one had arrived.
+    /// An upload that was interrupted may be repeated: if the link then takes no file any more, the first one
+    /// had arrived.
     ///
     /// # Errors
     /// [`BatchError::TooLarge`] before anything is sent; [`BatchError::UploadLinkExpired`],

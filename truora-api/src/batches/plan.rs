@@ -48,8 +48,8 @@ impl BatchPlan {
         self
     }
 
-    /// Makes the checks continuous: how often they are run again, such as `"2w"` or [`Frequency::Monthly`], and the
-    /// day on which that ends, `YYYY-MM-DD`, late enough for one run.
+    /// Makes the checks continuous: how often they are run again, such as `"2w"` or [`Frequency::Monthly`],
+    /// and the day on which that ends, `YYYY-MM-DD`, late enough for one run.
     ///
     /// A value that is not valid is refused by [`create`](Self::create), before anything is sent.
     pub fn continuous<F, D>(mut self, frequency: F, end_date: D) -> Self
@@ -72,15 +72,15 @@ impl BatchPlan {
         self
     }
 
-    /// Says in which column of the sheet an input stands, from 0, which is A (`columns_mapping.<input>`). Map every
-    /// column of the table or none: with none, the service says in which order it wants them.
+    /// Says in which column of the sheet an input stands, from 0, which is A (`columns_mapping.<input>`). Map
+    /// every column of the table or none: with none, the service says in which order it wants them.
     pub fn map_column(mut self, input: impl Into<String>, index: u16) -> Self {
         self.mapping.insert(input.into(), index);
         self
     }
 
-    /// Takes columns whose names the published description does not know. Without this they are refused before
-    /// anything is sent, with the name that was probably meant.
+    /// Takes columns whose names the published description does not know. Without this they are refused
+    /// before anything is sent, with the name that was probably meant.
     pub fn undeclared_inputs(mut self) -> Self {
         self.any_name = true;
         self
@@ -104,8 +104,8 @@ impl BatchPlan {
         self
     }
 
-    /// The longest wait for the checks, and for the report after them. 72 hours unless set, for a check may be
-    /// delayed for three days.
+    /// The longest wait for the checks, and for the report after them. 72 hours unless set, for a check may
+    /// be delayed for three days.
     pub fn give_up_after(mut self, limit: Duration) -> Self {
         self.settings.give_up_after = limit;
         self
@@ -114,9 +114,9 @@ impl BatchPlan {
     /// Creates the batch, and writes its workbook in the order that the service answers. Does not upload it.
     ///
     /// # Errors
-    /// [`BatchError::Table`] when the table is not right, before anything is sent unless the service takes fewer
-    /// inputs than the table has; [`BatchError::NotCreated`] when the call fails; [`BatchError::Unusable`] when
-    /// its answer has no id or link.
+    /// [`BatchError::Table`] when the table is not right, before anything is sent unless the service takes
+    /// fewer inputs than the table has; [`BatchError::NotCreated`] when the call fails;
+    /// [`BatchError::Unusable`] when its answer has no id or link.
     pub async fn create(self) -> Result<NewBatch, BatchError> {
         let table = match self.checked() {
             Ok(table) => table,
@@ -157,14 +157,14 @@ impl BatchPlan {
         }
     }
 
-    /// Creates the batch and takes it to its end: uploads the sheet, starts it, waits until its checks are made. The
-    /// stream says how far it has come, and does nothing while nobody reads it.
+    /// Creates the batch and takes it to its end: uploads the sheet, starts it, waits until its checks are
+    /// made. The stream says how far it has come, and does nothing while nobody reads it.
     pub fn run(self) -> BatchProgress {
         BatchProgress::create(self, None)
     }
 
-    /// As [`run`](Self::run), then asks for the report and saves it to a file. The file appears when it is whole, and
-    /// replaces one of that name.
+    /// As [`run`](Self::run), then asks for the report and saves it to a file. The file appears when it is
+    /// whole, and replaces one of that name.
     pub fn run_to(self, report: impl Into<PathBuf>) -> BatchProgress {
         BatchProgress::create(self, Some(report.into()))
     }
@@ -223,9 +223,9 @@ impl fmt::Debug for BatchPlan {
 }
 
 impl Client {
-    /// Plans a batch: many checks of one type from a [`Table`]. `check_type` is `"person"`, `"vehicle"`, `"company"` or the
-    /// name of a custom type, `country` such as `"CO"`. A country that is not valid is refused by
-    /// [`BatchPlan::create`], before anything is sent.
+    /// Plans a batch: many checks of one type from a [`Table`]. `check_type` is `"person"`, `"vehicle"`,
+    /// `"company"` or the name of a custom type, `country` such as `"CO"`. A country that is not valid is
+    /// refused by [`BatchPlan::create`], before anything is sent.
     ///
     /// ```no_run
     /// # async fn example(client: truora_api::Client) -> Result<(), Box<dyn std::error::Error>> {

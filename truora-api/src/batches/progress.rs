@@ -20,7 +20,8 @@ use crate::values::{Open, Sensitive};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum BatchEvent {
-    /// It exists. Keep the id: with it, [`Client::resume_batch`](crate::Client::resume_batch) goes on from anywhere.
+    /// It exists. Keep the id: with it, [`Client::resume_batch`](crate::Client::resume_batch) goes on from
+    /// anywhere.
     Created {
         /// Its id.
         batch_id: String,
@@ -39,7 +40,8 @@ pub enum BatchEvent {
         /// How it stands.
         batch: types::Batch,
     },
-    /// It changes no more: `completed`, `stopped` or `failed`. After `failed`, [`BatchError::Failed`] ends the stream.
+    /// It changes no more: `completed`, `stopped` or `failed`. After `failed`, [`BatchError::Failed`] ends
+    /// the stream.
     Finished {
         /// How it stands.
         batch: types::Batch,
@@ -74,8 +76,8 @@ impl fmt::Display for BatchEvent {
     }
 }
 
-/// A batch on its way: a stream of [`BatchEvent`]s. Does nothing while nobody reads it; dropping it leaves the batch
-/// as it is, to be resumed by its id. An error ends the stream.
+/// A batch on its way: a stream of [`BatchEvent`]s. Does nothing while nobody reads it; dropping it leaves
+/// the batch as it is, to be resumed by its id. An error ends the stream.
 pub struct BatchProgress {
     events: Pin<Box<dyn Stream<Item = Result<BatchEvent, BatchError>> + Send>>,
 }

@@ -27,12 +27,7 @@ pub(super) struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self {
-            titles: true,
-            report_format: "xlsx".to_owned(),
-            poll_every: None,
-            give_up_after: LONGEST_WAIT,
-        }
+        Self { titles: true, report_format: "xlsx".to_owned(), poll_every: None, give_up_after: LONGEST_WAIT }
     }
 }
 
@@ -133,7 +128,8 @@ impl BatchRun {
         answer.map(|_| ()).map_err(|source| self.failed(source))
     }
 
-    /// The link of the report, a signed URL that needs no API key; none while it is not made, or nobody asked for it.
+    /// The link of the report, a signed URL that needs no API key; none while it is not made, or nobody asked
+    /// for it.
     ///
     /// # Errors
     /// [`BatchError::Call`] when the call fails.
@@ -147,9 +143,9 @@ impl BatchRun {
         }
     }
 
-    /// Waits for the report that was [asked for](Self::request_report) and saves it: written beside the target under
-    /// another name, then renamed, so that there is a whole file or none. Replaces a file of that name. Gives its size
-    /// in bytes.
+    /// Waits for the report that was [asked for](Self::request_report) and saves it: written beside the
+    /// target under another name, then renamed, so that there is a whole file or none. Replaces a file of
+    /// that name. Gives its size in bytes.
     ///
     /// # Errors
     /// [`BatchError::TimedOut`], [`BatchError::DownloadRefused`], [`BatchError::DownloadInterrupted`],
@@ -159,12 +155,14 @@ impl BatchRun {
         self.download(&link, path.as_ref()).await
     }
 
-    /// Takes it to its end from wherever it is: starts it unless it was started, and waits until its checks are made.
+    /// Takes it to its end from wherever it is: starts it unless it was started, and waits until its checks
+    /// are made.
     pub fn run(self) -> BatchProgress {
         BatchProgress::resume(self, None)
     }
 
-    /// As [`run`](Self::run), then asks for the report and saves it as [`save_report`](Self::save_report) does.
+    /// As [`run`](Self::run), then asks for the report and saves it as [`save_report`](Self::save_report)
+    /// does.
     pub fn run_to(self, report: impl Into<PathBuf>) -> BatchProgress {
         BatchProgress::resume(self, Some(report.into()))
     }

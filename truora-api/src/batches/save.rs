@@ -37,19 +37,19 @@ fn folder(path: &Path) -> &Path {
 }
 
 /// Reads a link into a file; says how many bytes it has.
-pub(super) async fn save(client: &Client, batch_id: &str, link: &str, path: &Path) -> Result<u64, BatchError> {
+pub(super) async fn save(
+    client: &Client,
+    batch_id: &str,
+    link: &str,
+    path: &Path,
+) -> Result<u64, BatchError> {
     let batch_id = || batch_id.to_owned();
-    let broken =
-        |source| BatchError::DownloadInterrupted { batch_id: batch_id(), source };
-    let unwritable = |source| BatchError::File {
-        batch_id: Some(batch_id()),
-        path: path.to_owned(),
-        source,
-        plan: None,
-    };
+    let broken = |source| BatchError::DownloadInterrupted { batch_id: batch_id(), source };
+    let unwritable =
+        |source| BatchError::File { batch_id: Some(batch_id()), path: path.to_owned(), source, plan: None };
     check(path).map_err(unwritable)?;
-    let link =
-        Link::parse(link).ok_or_else(|| BatchError::DownloadRefused { batch_id: batch_id(), status: None })?;
+    let link = Link::parse(link)
+        .ok_or_else(|| BatchError::DownloadRefused { batch_id: batch_id(), status: None })?;
     let mut answer = link.get(client).await.map_err(|error| broken(Some(error)))?;
     if !answer.status().is_success() {
         return Err(BatchError::DownloadRefused { batch_id: batch_id(), status: Some(answer.status()) });

@@ -81,8 +81,8 @@ pub(super) fn check_mapping(table: &Table, mapping: &BTreeMap<String, u16>) -> R
     twice.map_or(Ok(()), |index| Err(TableError::ColumnTakenTwice { index }))
 }
 
-/// Writes the workbook: `titles` are the names by place, if they are wanted; `places` is where each column of the
-/// table goes.
+/// Writes the workbook: `titles` are the names by place, if they are wanted; `places` is where each column of
+/// the table goes.
 pub(super) fn write(
     table: &Table,
     titles: Option<&[(u16, String)]>,

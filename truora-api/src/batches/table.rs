@@ -155,8 +155,7 @@ impl Table {
             return Ok(());
         }
         let known = known_inputs();
-        let stranger =
-            self.columns().iter().enumerate().find(|(_, name)| !known.contains(&name.as_str()));
+        let stranger = self.columns().iter().enumerate().find(|(_, name)| !known.contains(&name.as_str()));
         match stranger {
             None => Ok(()),
             Some((index, name)) => Err(TableError::UnknownInput {

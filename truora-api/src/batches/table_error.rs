@@ -58,7 +58,8 @@ pub enum TableError {
         /// The column of the sheet, from 0, which is A.
         index: u16,
     },
-    /// Some columns of the table were mapped and this one was not, or an input was mapped that the table lacks.
+    /// Some columns of the table were mapped and this one was not, or an input was mapped that the table
+    /// lacks.
     NotMapped {
         /// The input.
         input: String,
