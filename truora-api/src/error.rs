@@ -307,7 +307,7 @@ impl std::error::Error for Error {
 
 /// The vendor's text without what looks personal or secret: words with an `@`, with five digits or
 /// more, or of great length. The service repeats inputs in its messages.
-fn shown(text: &str) -> String {
+pub(crate) fn shown(text: &str) -> String {
     const LONGEST: usize = 200;
     let words = text.split_whitespace().map(|word| {
         let digits = word.chars().filter(char::is_ascii_digit).count();

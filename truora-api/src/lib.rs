@@ -2,6 +2,7 @@
 #![deny(missing_docs)]
 
 mod answer;
+#[cfg(feature = "xlsx")]
 pub mod batches;
 mod body;
 mod call;

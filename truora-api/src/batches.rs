@@ -1,1 +1,0 @@
-//! Batches end to end.

@@ -1,0 +1,223 @@
+//! A batch from its plan to its report, as a stream of what has happened.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use futures_util::stream::{Stream, StreamExt, try_unfold};
+
+use super::error::BatchError;
+use super::new_batch::NewBatch;
+use super::plan::BatchPlan;
+use super::run::BatchRun;
+use super::save;
+use super::wait::{Pace, is_final};
+use crate::types;
+use crate::values::{Open, Sensitive};
+
+/// What has happened to a batch. `Display` is a line for people.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum BatchEvent {
+    /// It exists. Keep the id: with it, [`Client::resume_batch`](crate::Client::resume_batch) goes on from
+    /// anywhere.
+    Created {
+        /// Its id.
+        batch_id: String,
+        /// The inputs that it takes, in the order of its sheet.
+        columns: Vec<String>,
+    },
+    /// Its sheet has arrived.
+    Uploaded {
+        /// The size of the workbook in bytes.
+        size: u64,
+    },
+    /// It was started.
+    Started,
+    /// It was looked at and is not done. Comes once for each look.
+    Running {
+        /// How it stands.
+        batch: types::Batch,
+    },
+    /// It changes no more: `completed`, `stopped` or `failed`. After `failed`, [`BatchError::Failed`] ends
+    /// the stream.
+    Finished {
+        /// How it stands.
+        batch: types::Batch,
+    },
+    /// Its report is made.
+    ReportReady,
+    /// Its report was saved.
+    Downloaded {
+        /// The file.
+        path: PathBuf,
+        /// Its size in bytes.
+        size: u64,
+    },
+}
+
+impl fmt::Display for BatchEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = |batch: &types::Batch| {
+            batch.status.as_ref().map_or_else(|| "of unknown state".to_owned(), ToString::to_string)
+        };
+        match self {
+            Self::Created { batch_id, .. } => write!(f, "created batch {batch_id}"),
+            Self::Uploaded { size } => write!(f, "uploaded its sheet ({size} bytes)"),
+            Self::Started => f.write_str("started it"),
+            Self::Running { batch } => write!(f, "it is {}", status(batch)),
+            Self::Finished { batch } => write!(f, "it is done: {}", status(batch)),
+            Self::ReportReady => f.write_str("its report is ready"),
+            Self::Downloaded { path, size } => {
+                write!(f, "saved its report to {} ({size} bytes)", path.display())
+            }
+        }
+    }
+}
+
+/// A batch on its way: a stream of [`BatchEvent`]s. Does nothing while nobody reads it; dropping it leaves
+/// the batch as it is, to be resumed by its id. An error ends the stream.
+pub struct BatchProgress {
+    events: Pin<Box<dyn Stream<Item = Result<BatchEvent, BatchError>> + Send>>,
+}
+
+impl BatchProgress {
+    pub(super) fn create(plan: BatchPlan, report: Option<PathBuf>) -> Self {
+        Self::from(Step::Create(Box::new(plan)), report)
+    }
+
+    pub(super) fn resume(run: BatchRun, report: Option<PathBuf>) -> Self {
+        Self::from(Step::Look(run), report)
+    }
+
+    fn from(first: Step, report: Option<PathBuf>) -> Self {
+        let state = (first, report);
+        Self { events: Box::pin(try_unfold(state, |(step, report)| step.take(report))) }
+    }
+
+    /// The next event, or `None` at the end.
+    pub async fn next(&mut self) -> Option<Result<BatchEvent, BatchError>> {
+        self.events.next().await
+    }
+
+    /// Goes to the end and gives the batch as it stands there.
+    ///
+    /// # Errors
+    /// That of the step that failed.
+    pub async fn finish(mut self) -> Result<types::Batch, BatchError> {
+        let mut last = types::Batch::default();
+        while let Some(event) = self.next().await {
+            if let BatchEvent::Finished { batch } = event? {
+                last = batch;
+            }
+        }
+        Ok(last)
+    }
+}
+
+impl Stream for BatchProgress {
+    type Item = Result<BatchEvent, BatchError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.events.as_mut().poll_next(context)
+    }
+}
+
+impl fmt::Debug for BatchProgress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BatchProgress").finish_non_exhaustive()
+    }
+}
+
+/// What is to be done next.
+enum Step {
+    Create(Box<BatchPlan>),
+    Upload(Box<NewBatch>),
+    /// See whether it was started before.
+    Look(BatchRun),
+    Start(BatchRun),
+    Wait(BatchRun, Pace, When),
+    End(BatchRun, Box<types::Batch>),
+    Download(BatchRun, Sensitive),
+    Nothing,
+}
+
+/// When to look at a batch.
+enum When {
+    Now,
+    Later,
+}
+
+type State = (Step, Option<PathBuf>);
+
+impl Step {
+    /// Does it; gives what has happened and what comes after.
+    async fn take(self, report: Option<PathBuf>) -> Result<Option<(BatchEvent, State)>, BatchError> {
+        let (event, next) = match self {
+            Self::Create(plan) => {
+                // A report that cannot be saved is better known before there is something to pay for.
+                if let Some((path, Err(source))) = report.as_ref().map(|path| (path, save::check(path))) {
+                    let path = path.clone();
+                    return Err(BatchError::File { batch_id: None, path, source, plan: Some(plan) });
+                }
+                let batch = plan.create().await?;
+                let (batch_id, columns) = (batch.id().to_owned(), batch.columns().to_vec());
+                (BatchEvent::Created { batch_id, columns }, Self::Upload(Box::new(batch)))
+            }
+            Self::Upload(batch) => {
+                let size = batch.workbook().size();
+                (BatchEvent::Uploaded { size }, Self::Start(batch.upload().await?))
+            }
+            Self::Look(run) => {
+                let batch = run.read().await?;
+                if batch.status == Some(Open::Known(types::BatchStatus::NotStarted)) {
+                    Self::start(run).await?
+                } else {
+                    let pace = run.pace();
+                    Self::looked(run, pace, batch)
+                }
+            }
+            Self::Start(run) => Self::start(run).await?,
+            Self::Wait(run, mut pace, when) => {
+                if matches!(when, When::Later) {
+                    run.pause(&mut pace).await?;
+                }
+                let batch = run.read().await?;
+                Self::looked(run, pace, batch)
+            }
+            Self::End(run, batch) => {
+                run.outcome(&batch)?;
+                if report.is_none() {
+                    return Ok(None);
+                }
+                run.request_report().await?;
+                let link = run.wait_for_report().await?;
+                (BatchEvent::ReportReady, Self::Download(run, link))
+            }
+            Self::Download(run, link) => {
+                let Some(path) = report else { return Ok(None) };
+                let size = run.download(&link, &path).await?;
+                return Ok(Some((BatchEvent::Downloaded { path, size }, (Self::Nothing, None))));
+            }
+            Self::Nothing => return Ok(None),
+        };
+        Ok(Some((event, (next, report))))
+    }
+
+    async fn start(mut run: BatchRun) -> Result<(BatchEvent, Self), BatchError> {
+        run.start().await?;
+        run.forget_plan();
+        let pace = run.pace();
+        Ok((BatchEvent::Started, Self::Wait(run, pace, When::Now)))
+    }
+
+    fn looked(run: BatchRun, pace: Pace, batch: types::Batch) -> (BatchEvent, Self) {
+        if is_final(&batch) {
+            let next = Self::End(run, Box::new(batch.clone()));
+            (BatchEvent::Finished { batch }, next)
+        } else {
+            (BatchEvent::Running { batch }, Self::Wait(run, pace, When::Later))
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! A batch whose file is at the service: its steps, each callable alone.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::error::BatchError;
+use super::plan::BatchPlan;
+use super::progress::BatchProgress;
+use super::save;
+use super::wait::{Pace, is_final};
+use crate::client::Client;
+use crate::error::Error;
+use crate::types;
+use crate::values::{Open, Sensitive};
+
+/// The longest wait unless the caller chose one: a check may be delayed for three days.
+const LONGEST_WAIT: Duration = Duration::from_secs(72 * 60 * 60);
+
+/// How a batch is written, waited for and reported.
+#[derive(Debug, Clone)]
+pub(super) struct Settings {
+    pub(super) titles: bool,
+    pub(super) report_format: String,
+    pub(super) poll_every: Option<Duration>,
+    pub(super) give_up_after: Duration,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { titles: true, report_format: "xlsx".to_owned(), poll_every: None, give_up_after: LONGEST_WAIT }
+    }
+}
+
+/// A batch that the service has, known by its id. Each step can be called alone, so that a program that was
+/// interrupted goes on where it was; [`run_to`](Self::run_to) does what is left to do.
+#[derive(Debug, Clone)]
+pub struct BatchRun {
+    client: Client,
+    id: String,
+    settings: Settings,
+    /// What it was made from, as long as that may be needed again.
+    plan: Option<Box<BatchPlan>>,
+}
+
+impl BatchRun {
+    pub(super) fn new(client: &Client, id: String, settings: Settings, plan: Option<Box<BatchPlan>>) -> Self {
+        Self { client: client.clone(), id, settings, plan }
+    }
+
+    /// Its id.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The format of the report, `xlsx` unless set: see [`BatchPlan::report_format`].
+    pub fn report_format(mut self, format: impl Into<String>) -> Self {
+        self.settings.report_format = format.into();
+        self
+    }
+
+    /// Looks at the batch at this interval: see [`BatchPlan::poll_every`].
+    pub fn poll_every(mut self, interval: Duration) -> Self {
+        self.settings.poll_every = Some(interval);
+        self
+    }
+
+    /// The longest wait, 72 hours unless set: see [`BatchPlan::give_up_after`].
+    pub fn give_up_after(mut self, limit: Duration) -> Self {
+        self.settings.give_up_after = limit;
+        self
+    }
+
+    /// Starts it: from here on it costs money.
+    ///
+    /// # Errors
+    /// [`BatchError::NoFile`] when its sheet was not uploaded, [`BatchError::Call`] when the call fails.
+    pub async fn start(&self) -> Result<(), BatchError> {
+        match self.client.start_batch().batch_id(&self.id).send().await {
+            Ok(_) => Ok(()),
+            Err(source) if is_missing(&source) => {
+                Err(BatchError::NoFile { batch_id: self.id.clone(), source, plan: self.plan.clone() })
+            }
+            Err(source) => Err(self.failed(source)),
+        }
+    }
+
+    /// Reads how it stands.
+    ///
+    /// # Errors
+    /// [`BatchError::Call`] when the call fails.
+    pub async fn read(&self) -> Result<types::Batch, BatchError> {
+        let answer = self.client.get_batch().batch_id(&self.id).send().await;
+        answer.map(crate::Response::into_inner).map_err(|source| self.failed(source))
+    }
+
+    /// Stops it: no more checks are made. Takes effect only while it is in progress or not started.
+    ///
+    /// # Errors
+    /// [`BatchError::Call`] when the call fails.
+    pub async fn stop(&self) -> Result<types::Batch, BatchError> {
+        let answer = self.client.stop_batch().batch_id(&self.id).send().await;
+        answer.map(crate::Response::into_inner).map_err(|source| self.failed(source))
+    }
+
+    /// Waits until it is `completed`, `failed` or `stopped`.
+    ///
+    /// # Errors
+    /// [`BatchError::TimedOut`] after the limit, [`BatchError::Call`] when the call fails.
+    pub async fn wait(&self) -> Result<types::Batch, BatchError> {
+        let mut pace = self.pace();
+        loop {
+            let batch = self.read().await?;
+            if is_final(&batch) {
+                return Ok(batch);
+            }
+            self.pause(&mut pace).await?;
+        }
+    }
+
+    /// Asks for the report. Doing so again does no harm.
+    ///
+    /// # Errors
+    /// [`BatchError::Call`] when the call fails.
+    pub async fn request_report(&self) -> Result<(), BatchError> {
+        let format = self.settings.report_format.as_str();
+        let call = self.client.request_batch_report().batch_id(&self.id);
+        let answer = call.body_map(|body| body.format(format)).send().await;
+        answer.map(|_| ()).map_err(|source| self.failed(source))
+    }
+
+    /// The link of the report, a signed URL that needs no API key; none while it is not made, or nobody asked
+    /// for it.
+    ///
+    /// # Errors
+    /// [`BatchError::Call`] when the call fails.
+    pub async fn report_link(&self) -> Result<Option<Sensitive>, BatchError> {
+        match self.client.get_batch_report().batch_id(&self.id).send().await {
+            Ok(answer) => {
+                Ok(answer.into_inner().batch_report_url.filter(|link| !link.reveal().trim().is_empty()))
+            }
+            Err(source) if is_missing(&source) => Ok(None),
+            Err(source) => Err(self.failed(source)),
+        }
+    }
+
+    /// Waits for the report that was [asked for](Self::request_report) and saves it: written beside the
+    /// target under another name, then renamed, so that there is a whole file or none. Replaces a file of
+    /// that name. Gives its size in bytes.
+    ///
+    /// # Errors
+    /// [`BatchError::TimedOut`], [`BatchError::DownloadRefused`], [`BatchError::DownloadInterrupted`],
+    /// [`BatchError::File`] or [`BatchError::Call`]. No file is left behind.
+    pub async fn save_report(&self, path: impl AsRef<Path>) -> Result<u64, BatchError> {
+        let link = self.wait_for_report().await?;
+        self.download(&link, path.as_ref()).await
+    }
+
+    /// Takes it to its end from wherever it is: starts it unless it was started, and waits until its checks
+    /// are made.
+    pub fn run(self) -> BatchProgress {
+        BatchProgress::resume(self, None)
+    }
+
+    /// As [`run`](Self::run), then asks for the report and saves it as [`save_report`](Self::save_report)
+    /// does.
+    pub fn run_to(self, report: impl Into<PathBuf>) -> BatchProgress {
+        BatchProgress::resume(self, Some(report.into()))
+    }
+
+    pub(super) async fn wait_for_report(&self) -> Result<Sensitive, BatchError> {
+        let mut pace = self.pace();
+        loop {
+            if let Some(link) = self.report_link().await? {
+                return Ok(link);
+            }
+            self.pause(&mut pace).await?;
+        }
+    }
+
+    pub(super) async fn download(&self, link: &Sensitive, path: &Path) -> Result<u64, BatchError> {
+        save::save(&self.client, &self.id, link.reveal(), path).await
+    }
+
+    pub(super) fn pace(&self) -> Pace {
+        Pace::new(&self.settings)
+    }
+
+    pub(super) async fn pause(&self, pace: &mut Pace) -> Result<(), BatchError> {
+        let limit = self.settings.give_up_after;
+        pace.pause().await.map_err(|_| BatchError::TimedOut { batch_id: self.id.clone(), limit })
+    }
+
+    /// Lets go of the table: it has done its work.
+    pub(super) fn forget_plan(&mut self) {
+        self.plan = None;
+    }
+
+    /// An error if it ended without checks.
+    pub(super) fn outcome(&self, batch: &types::Batch) -> Result<(), BatchError> {
+        if batch.status != Some(Open::Known(types::BatchStatus::Failed)) {
+            return Ok(());
+        }
+        let reason = batch.failure_reason.as_ref().filter(|reason| !reason.is_empty()).map(Sensitive::from);
+        Err(BatchError::Failed { batch_id: self.id.clone(), reason })
+    }
+
+    fn failed(&self, source: Error) -> BatchError {
+        BatchError::Call { batch_id: self.id.clone(), source }
+    }
+}
+
+/// Trust the status rather than the code.
+fn is_missing(error: &Error) -> bool {
+    error.status() == Some(reqwest::StatusCode::NOT_FOUND)
+}
+
+impl Client {
+    /// A batch that was created before, by its id. Sends nothing.
+    pub fn resume_batch(&self, batch_id: impl Into<String>) -> BatchRun {
+        BatchRun::new(self, batch_id.into(), Settings::default(), None)
+    }
+}
