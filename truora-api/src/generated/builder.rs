@@ -7,9 +7,9 @@ use crate::runtime::{RequestBuilderExt as _, encode_path, query};
 [`Client::list_checks`]: crate::Client::list_checks*/
 #[derive(Debug, Clone)]
 pub struct ListChecks<'a> {
-    client: &'a crate::Client,
-    report_id: Result<Option<::std::string::String>, String>,
-    start_key: Result<Option<::std::string::String>, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) report_id: Result<Option<::std::string::String>, String>,
+    pub(crate) start_key: Result<Option<::std::string::String>, String>,
 }
 impl<'a> ListChecks<'a> {
     /// Starts a call on a client.
@@ -70,8 +70,8 @@ impl<'a> ListChecks<'a> {
 [`Client::create_check`]: crate::Client::create_check*/
 #[derive(Debug, Clone)]
 pub struct CreateCheck<'a> {
-    client: &'a crate::Client,
-    body: Result<types::builder::CreateCheckRequest, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) body: Result<types::builder::CreateCheckRequest, String>,
 }
 impl<'a> CreateCheck<'a> {
     /// Starts a call on a client.
@@ -135,8 +135,8 @@ impl<'a> CreateCheck<'a> {
 [`Client::get_check`]: crate::Client::get_check*/
 #[derive(Debug, Clone)]
 pub struct GetCheck<'a> {
-    client: &'a crate::Client,
-    check_id: Result<crate::PathSegment, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) check_id: Result<crate::PathSegment, String>,
 }
 impl<'a> GetCheck<'a> {
     /// Starts a call on a client.
@@ -182,8 +182,8 @@ impl<'a> GetCheck<'a> {
 [`Client::delete_check`]: crate::Client::delete_check*/
 #[derive(Debug, Clone)]
 pub struct DeleteCheck<'a> {
-    client: &'a crate::Client,
-    check_id: Result<crate::PathSegment, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) check_id: Result<crate::PathSegment, String>,
 }
 impl<'a> DeleteCheck<'a> {
     /// Starts a call on a client.
@@ -229,8 +229,8 @@ impl<'a> DeleteCheck<'a> {
 [`Client::get_check_attachments`]: crate::Client::get_check_attachments*/
 #[derive(Debug, Clone)]
 pub struct GetCheckAttachments<'a> {
-    client: &'a crate::Client,
-    check_id: Result<crate::PathSegment, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) check_id: Result<crate::PathSegment, String>,
 }
 impl<'a> GetCheckAttachments<'a> {
     /// Starts a call on a client.
@@ -276,10 +276,10 @@ impl<'a> GetCheckAttachments<'a> {
 [`Client::list_check_details`]: crate::Client::list_check_details*/
 #[derive(Debug, Clone)]
 pub struct ListCheckDetails<'a> {
-    client: &'a crate::Client,
-    check_id: Result<crate::PathSegment, String>,
-    lang: Result<Option<::std::string::String>, String>,
-    start_key: Result<Option<::std::string::String>, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) check_id: Result<crate::PathSegment, String>,
+    pub(crate) lang: Result<Option<::std::string::String>, String>,
+    pub(crate) start_key: Result<Option<::std::string::String>, String>,
 }
 impl<'a> ListCheckDetails<'a> {
     /// Starts a call on a client.
@@ -353,8 +353,8 @@ impl<'a> ListCheckDetails<'a> {
 [`Client::summarize_check`]: crate::Client::summarize_check*/
 #[derive(Debug, Clone)]
 pub struct SummarizeCheck<'a> {
-    client: &'a crate::Client,
-    check_id: Result<crate::PathSegment, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) check_id: Result<crate::PathSegment, String>,
 }
 impl<'a> SummarizeCheck<'a> {
     /// Starts a call on a client.
@@ -400,10 +400,10 @@ impl<'a> SummarizeCheck<'a> {
 [`Client::get_database_status`]: crate::Client::get_database_status*/
 #[derive(Debug, Clone)]
 pub struct GetDatabaseStatus<'a> {
-    client: &'a crate::Client,
-    country: Result<::std::string::String, String>,
-    unix_timestamp_seconds: Result<i64, String>,
-    unixtimezone_offset_seconds: Result<i64, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) country: Result<::std::string::String, String>,
+    pub(crate) unix_timestamp_seconds: Result<i64, String>,
+    pub(crate) unixtimezone_offset_seconds: Result<i64, String>,
 }
 impl<'a> GetDatabaseStatus<'a> {
     /// Starts a call on a client.
@@ -486,8 +486,8 @@ impl<'a> GetDatabaseStatus<'a> {
 [`Client::list_custom_types`]: crate::Client::list_custom_types*/
 #[derive(Debug, Clone)]
 pub struct ListCustomTypes<'a> {
-    client: &'a crate::Client,
-    start_key: Result<Option<::std::string::String>, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) start_key: Result<Option<::std::string::String>, String>,
 }
 impl<'a> ListCustomTypes<'a> {
     /// Starts a call on a client.
@@ -534,8 +534,8 @@ impl<'a> ListCustomTypes<'a> {
 [`Client::update_custom_type`]: crate::Client::update_custom_type*/
 #[derive(Debug, Clone)]
 pub struct UpdateCustomType<'a> {
-    client: &'a crate::Client,
-    body: Result<types::builder::UpdateCustomTypeRequest, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) body: Result<types::builder::UpdateCustomTypeRequest, String>,
 }
 impl<'a> UpdateCustomType<'a> {
     /// Starts a call on a client.
@@ -599,8 +599,8 @@ impl<'a> UpdateCustomType<'a> {
 [`Client::create_custom_type`]: crate::Client::create_custom_type*/
 #[derive(Debug, Clone)]
 pub struct CreateCustomType<'a> {
-    client: &'a crate::Client,
-    body: Result<types::builder::CreateCustomTypeRequest, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) body: Result<types::builder::CreateCustomTypeRequest, String>,
 }
 impl<'a> CreateCustomType<'a> {
     /// Starts a call on a client.
@@ -664,9 +664,9 @@ impl<'a> CreateCustomType<'a> {
 [`Client::delete_custom_type`]: crate::Client::delete_custom_type*/
 #[derive(Debug, Clone)]
 pub struct DeleteCustomType<'a> {
-    client: &'a crate::Client,
-    country: Result<::std::string::String, String>,
-    type_: Result<::std::string::String, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) country: Result<::std::string::String, String>,
+    pub(crate) type_: Result<::std::string::String, String>,
 }
 impl<'a> DeleteCustomType<'a> {
     /// Starts a call on a client.
@@ -722,8 +722,8 @@ impl<'a> DeleteCustomType<'a> {
 [`Client::create_setting`]: crate::Client::create_setting*/
 #[derive(Debug, Clone)]
 pub struct CreateSetting<'a> {
-    client: &'a crate::Client,
-    body: Result<types::builder::CreateSettingRequest, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) body: Result<types::builder::CreateSettingRequest, String>,
 }
 impl<'a> CreateSetting<'a> {
     /// Starts a call on a client.
@@ -787,7 +787,7 @@ impl<'a> CreateSetting<'a> {
 [`Client::list_continuous_checks`]: crate::Client::list_continuous_checks*/
 #[derive(Debug, Clone)]
 pub struct ListContinuousChecks<'a> {
-    client: &'a crate::Client,
+    pub(crate) client: &'a crate::Client,
 }
 impl<'a> ListContinuousChecks<'a> {
     /// Starts a call on a client.
@@ -816,8 +816,8 @@ impl<'a> ListContinuousChecks<'a> {
 [`Client::create_continuous_check`]: crate::Client::create_continuous_check*/
 #[derive(Debug, Clone)]
 pub struct CreateContinuousCheck<'a> {
-    client: &'a crate::Client,
-    body: Result<types::builder::CreateContinuousCheckRequest, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) body: Result<types::builder::CreateContinuousCheckRequest, String>,
 }
 impl<'a> CreateContinuousCheck<'a> {
     /// Starts a call on a client.
@@ -884,8 +884,8 @@ impl<'a> CreateContinuousCheck<'a> {
 [`Client::get_continuous_check`]: crate::Client::get_continuous_check*/
 #[derive(Debug, Clone)]
 pub struct GetContinuousCheck<'a> {
-    client: &'a crate::Client,
-    continuous_check_id: Result<crate::PathSegment, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) continuous_check_id: Result<crate::PathSegment, String>,
 }
 impl<'a> GetContinuousCheck<'a> {
     /// Starts a call on a client.
@@ -935,9 +935,9 @@ impl<'a> GetContinuousCheck<'a> {
 [`Client::update_continuous_check`]: crate::Client::update_continuous_check*/
 #[derive(Debug, Clone)]
 pub struct UpdateContinuousCheck<'a> {
-    client: &'a crate::Client,
-    continuous_check_id: Result<crate::PathSegment, String>,
-    body: Result<types::builder::UpdateContinuousCheckRequest, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) continuous_check_id: Result<crate::PathSegment, String>,
+    pub(crate) body: Result<types::builder::UpdateContinuousCheckRequest, String>,
 }
 impl<'a> UpdateContinuousCheck<'a> {
     /// Starts a call on a client.
@@ -1023,8 +1023,8 @@ impl<'a> UpdateContinuousCheck<'a> {
 [`Client::list_continuous_check_history`]: crate::Client::list_continuous_check_history*/
 #[derive(Debug, Clone)]
 pub struct ListContinuousCheckHistory<'a> {
-    client: &'a crate::Client,
-    continuous_check_id: Result<crate::PathSegment, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) continuous_check_id: Result<crate::PathSegment, String>,
 }
 impl<'a> ListContinuousCheckHistory<'a> {
     /// Starts a call on a client.
@@ -1074,9 +1074,9 @@ impl<'a> ListContinuousCheckHistory<'a> {
 [`Client::get_check_pdf`]: crate::Client::get_check_pdf*/
 #[derive(Debug, Clone)]
 pub struct GetCheckPdf<'a> {
-    client: &'a crate::Client,
-    check_id: Result<crate::PathSegment, String>,
-    lang: Result<Option<::std::string::String>, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) check_id: Result<crate::PathSegment, String>,
+    pub(crate) lang: Result<Option<::std::string::String>, String>,
 }
 impl<'a> GetCheckPdf<'a> {
     /// Starts a call on a client.
@@ -1125,8 +1125,8 @@ impl<'a> GetCheckPdf<'a> {
 [`Client::create_check_pdf`]: crate::Client::create_check_pdf*/
 #[derive(Debug, Clone)]
 pub struct CreateCheckPdf<'a> {
-    client: &'a crate::Client,
-    check_id: Result<crate::PathSegment, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) check_id: Result<crate::PathSegment, String>,
 }
 impl<'a> CreateCheckPdf<'a> {
     /// Starts a call on a client.
@@ -1170,8 +1170,8 @@ impl<'a> CreateCheckPdf<'a> {
 [`Client::create_batch`]: crate::Client::create_batch*/
 #[derive(Debug, Clone)]
 pub struct CreateBatch<'a> {
-    client: &'a crate::Client,
-    body: Result<types::builder::CreateBatchRequest, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) body: Result<types::builder::CreateBatchRequest, String>,
 }
 impl<'a> CreateBatch<'a> {
     /// Starts a call on a client.
@@ -1235,8 +1235,8 @@ impl<'a> CreateBatch<'a> {
 [`Client::get_batch_report`]: crate::Client::get_batch_report*/
 #[derive(Debug, Clone)]
 pub struct GetBatchReport<'a> {
-    client: &'a crate::Client,
-    batch_id: Result<crate::PathSegment, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) batch_id: Result<crate::PathSegment, String>,
 }
 impl<'a> GetBatchReport<'a> {
     /// Starts a call on a client.
@@ -1282,9 +1282,9 @@ impl<'a> GetBatchReport<'a> {
 [`Client::request_batch_report`]: crate::Client::request_batch_report*/
 #[derive(Debug, Clone)]
 pub struct RequestBatchReport<'a> {
-    client: &'a crate::Client,
-    batch_id: Result<crate::PathSegment, String>,
-    body: Result<types::builder::RequestBatchReportRequest, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) batch_id: Result<crate::PathSegment, String>,
+    pub(crate) body: Result<types::builder::RequestBatchReportRequest, String>,
 }
 impl<'a> RequestBatchReport<'a> {
     /// Starts a call on a client.
@@ -1365,8 +1365,8 @@ impl<'a> RequestBatchReport<'a> {
 [`Client::start_batch`]: crate::Client::start_batch*/
 #[derive(Debug, Clone)]
 pub struct StartBatch<'a> {
-    client: &'a crate::Client,
-    batch_id: Result<crate::PathSegment, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) batch_id: Result<crate::PathSegment, String>,
 }
 impl<'a> StartBatch<'a> {
     /// Starts a call on a client.
@@ -1412,8 +1412,8 @@ impl<'a> StartBatch<'a> {
 [`Client::get_batch`]: crate::Client::get_batch*/
 #[derive(Debug, Clone)]
 pub struct GetBatch<'a> {
-    client: &'a crate::Client,
-    batch_id: Result<crate::PathSegment, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) batch_id: Result<crate::PathSegment, String>,
 }
 impl<'a> GetBatch<'a> {
     /// Starts a call on a client.
@@ -1457,8 +1457,8 @@ impl<'a> GetBatch<'a> {
 [`Client::stop_batch`]: crate::Client::stop_batch*/
 #[derive(Debug, Clone)]
 pub struct StopBatch<'a> {
-    client: &'a crate::Client,
-    batch_id: Result<crate::PathSegment, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) batch_id: Result<crate::PathSegment, String>,
 }
 impl<'a> StopBatch<'a> {
     /// Starts a call on a client.
@@ -1502,8 +1502,8 @@ impl<'a> StopBatch<'a> {
 [`Client::create_api_key`]: crate::Client::create_api_key*/
 #[derive(Debug, Clone)]
 pub struct CreateApiKey<'a> {
-    client: &'a crate::Client,
-    body: Result<types::builder::CreateApiKeyRequest, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) body: Result<types::builder::CreateApiKeyRequest, String>,
 }
 impl<'a> CreateApiKey<'a> {
     /// Starts a call on a client.
@@ -1567,8 +1567,8 @@ impl<'a> CreateApiKey<'a> {
 [`Client::get_process_result`]: crate::Client::get_process_result*/
 #[derive(Debug, Clone)]
 pub struct GetProcessResult<'a> {
-    client: &'a crate::Client,
-    process_id: Result<crate::PathSegment, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) process_id: Result<crate::PathSegment, String>,
 }
 impl<'a> GetProcessResult<'a> {
     /// Starts a call on a client.
@@ -1616,9 +1616,9 @@ impl<'a> GetProcessResult<'a> {
 [`Client::update_inbound_flow`]: crate::Client::update_inbound_flow*/
 #[derive(Debug, Clone)]
 pub struct UpdateInboundFlow<'a> {
-    client: &'a crate::Client,
-    inbound_id: Result<crate::PathSegment, String>,
-    body: Result<types::builder::UpdateInboundFlowRequest, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) inbound_id: Result<crate::PathSegment, String>,
+    pub(crate) body: Result<types::builder::UpdateInboundFlowRequest, String>,
 }
 impl<'a> UpdateInboundFlow<'a> {
     /// Starts a call on a client.
@@ -1701,8 +1701,8 @@ impl<'a> UpdateInboundFlow<'a> {
 [`Client::create_waba_subscription`]: crate::Client::create_waba_subscription*/
 #[derive(Debug, Clone)]
 pub struct CreateWabaSubscription<'a> {
-    client: &'a crate::Client,
-    body: Result<types::CreateWabaSubscriptionRequest, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) body: Result<types::CreateWabaSubscriptionRequest, String>,
 }
 impl<'a> CreateWabaSubscription<'a> {
     /// Starts a call on a client.
@@ -1751,8 +1751,8 @@ impl<'a> CreateWabaSubscription<'a> {
 [`Client::send_outbound_message`]: crate::Client::send_outbound_message*/
 #[derive(Debug, Clone)]
 pub struct SendOutboundMessage<'a> {
-    client: &'a crate::Client,
-    body: Result<types::builder::SendOutboundMessageRequest, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) body: Result<types::builder::SendOutboundMessageRequest, String>,
 }
 impl<'a> SendOutboundMessage<'a> {
     /// Starts a call on a client.
@@ -1818,9 +1818,9 @@ impl<'a> SendOutboundMessage<'a> {
 [`Client::report_provider_status`]: crate::Client::report_provider_status*/
 #[derive(Debug, Clone)]
 pub struct ReportProviderStatus<'a> {
-    client: &'a crate::Client,
-    provider: Result<crate::PathSegment, String>,
-    body: Result<types::ReportProviderStatusRequest, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) provider: Result<crate::PathSegment, String>,
+    pub(crate) body: Result<types::ReportProviderStatusRequest, String>,
 }
 impl<'a> ReportProviderStatus<'a> {
     /// Starts a call on a client.
@@ -1881,8 +1881,8 @@ impl<'a> ReportProviderStatus<'a> {
 [`Client::create_outbound_message`]: crate::Client::create_outbound_message*/
 #[derive(Debug, Clone)]
 pub struct CreateOutboundMessage<'a> {
-    client: &'a crate::Client,
-    body: Result<types::builder::CreateOutboundMessageRequest, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) body: Result<types::builder::CreateOutboundMessageRequest, String>,
 }
 impl<'a> CreateOutboundMessage<'a> {
     /// Starts a call on a client.
@@ -1949,8 +1949,8 @@ impl<'a> CreateOutboundMessage<'a> {
 [`Client::cancel_campaign`]: crate::Client::cancel_campaign*/
 #[derive(Debug, Clone)]
 pub struct CancelCampaign<'a> {
-    client: &'a crate::Client,
-    campaign_id: Result<crate::PathSegment, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) campaign_id: Result<crate::PathSegment, String>,
 }
 impl<'a> CancelCampaign<'a> {
     /// Starts a call on a client.
@@ -1998,8 +1998,8 @@ impl<'a> CancelCampaign<'a> {
 [`Client::create_inbound_flow`]: crate::Client::create_inbound_flow*/
 #[derive(Debug, Clone)]
 pub struct CreateInboundFlow<'a> {
-    client: &'a crate::Client,
-    body: Result<types::builder::CreateInboundFlowRequest, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) body: Result<types::builder::CreateInboundFlowRequest, String>,
 }
 impl<'a> CreateInboundFlow<'a> {
     /// Starts a call on a client.
@@ -2065,9 +2065,9 @@ impl<'a> CreateInboundFlow<'a> {
 [`Client::update_outbound_message`]: crate::Client::update_outbound_message*/
 #[derive(Debug, Clone)]
 pub struct UpdateOutboundMessage<'a> {
-    client: &'a crate::Client,
-    outbound_id: Result<crate::PathSegment, String>,
-    body: Result<types::builder::UpdateOutboundMessageRequest, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) outbound_id: Result<crate::PathSegment, String>,
+    pub(crate) body: Result<types::builder::UpdateOutboundMessageRequest, String>,
 }
 impl<'a> UpdateOutboundMessage<'a> {
     /// Starts a call on a client.
@@ -2151,9 +2151,9 @@ impl<'a> UpdateOutboundMessage<'a> {
 [`Client::update_waba_line_config`]: crate::Client::update_waba_line_config*/
 #[derive(Debug, Clone)]
 pub struct UpdateWabaLineConfig<'a> {
-    client: &'a crate::Client,
-    waba_line: Result<crate::PathSegment, String>,
-    body: Result<types::builder::UpdateWabaLineConfigRequest, String>,
+    pub(crate) client: &'a crate::Client,
+    pub(crate) waba_line: Result<crate::PathSegment, String>,
+    pub(crate) body: Result<types::builder::UpdateWabaLineConfigRequest, String>,
 }
 impl<'a> UpdateWabaLineConfig<'a> {
     /// Starts a call on a client.
