@@ -31,6 +31,7 @@ mod operation;
 mod options;
 mod response;
 mod runtime;
+mod task;
 mod values;
 
 pub use body::ByteStream;
