@@ -44,7 +44,9 @@ Extensions: `x-host` (which host), `x-repeat` (`safe`, `deduplicated` or `never`
 sent again), `x-sensitive` (personal or secret, keep it out of logs), `x-lenient-format` (the usual \
 format of an answer, which may be empty), `x-required-inputs` (which inputs a check needs), \
 `x-page` (the member that holds the list of a page, and the one that \
-holds a lone element where an answer is not a page), `x-enum-descriptions` (the meaning of each value, in order), `x-dynamic-name` (a field whose name \
+holds a lone element where an answer is not a page), `x-final-states` (the member that tells how far \
+what is read has come, by its path in the answer, and the values after which it no longer changes), \
+`x-enum-descriptions` (the meaning of each value, in order), `x-dynamic-name` (a field whose name \
 the caller completes), `x-sum` (what the members that match sum to), `x-reserved` (names that are \
 taken), `x-duration` (bounds of a time span), `x-defaults` (what holds when a field is left out).";
 

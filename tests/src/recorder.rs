@@ -124,7 +124,7 @@ async fn serve(mut stream: TcpStream, answer: &[u8]) -> Option<Recorded> {
 }
 
 /// The request, once its head and the announced length of its body are there.
-fn whole(bytes: &[u8]) -> Option<Recorded> {
+pub(crate) fn whole(bytes: &[u8]) -> Option<Recorded> {
     let end = bytes.windows(4).position(|four| four == b"\r\n\r\n")?;
     let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
     let mut lines = head.split("\r\n");

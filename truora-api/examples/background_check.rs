@@ -6,11 +6,11 @@
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use clap::Parser;
-use truora_api::types::{BrazilianRegion, Check, CheckStatus, DatabaseAnswerStatus, RequestedCheckCountry};
-use truora_api::{Client, Date, Error, Open};
+use truora_api::types::{BrazilianRegion, Check, DatabaseAnswerStatus, RequestedCheckCountry};
+use truora_api::{Client, Date, Error, Open, waiting};
 use truora_sandbox::Sandbox;
 
 /// Check the background of a person, print the scores and save the report as a PDF.
@@ -161,31 +161,18 @@ async fn create(client: &Client, arguments: &Arguments) -> Result<Check, Failure
     Ok(answer.into_inner().check)
 }
 
-/// Reads the check until its status is final.
+/// Waits until the check is final, and shows how far it is.
 async fn wait(client: &Client, id: &str, limit: Duration) -> Result<Check, Failure> {
-    let start = Instant::now();
-    let mut last = String::new();
-    loop {
-        let check = client.get_check().check_id(id).send().await?.into_inner().check;
-        let line = progress(&check);
-        if line != last {
-            show(&line);
-            last = line;
-        }
-        if matches!(check.status, Some(Open::Known(CheckStatus::Completed | CheckStatus::Error))) {
-            if std::io::stdout().is_terminal() {
-                println!();
-            }
-            return Ok(check);
-        }
-        if start.elapsed() > limit {
-            return Err(Failure::Run(format!(
-                "check {id} is not done after {} s: read it again later",
-                limit.as_secs()
-            )));
-        }
-        tokio::time::sleep(Duration::from_millis(200)).await;
+    let done = client
+        .wait_for_check(id)
+        .interval(Duration::from_millis(200), Duration::from_secs(5))
+        .deadline(limit)
+        .on_progress(|check| show(&progress(check)))
+        .await;
+    if std::io::stdout().is_terminal() {
+        println!();
     }
+    done.map_err(|error| Failure::Run(format!("check {id}: {error}; it can be read again later")))
 }
 
 fn progress(check: &Check) -> String {
@@ -244,18 +231,17 @@ async fn save_report(
     limit: Duration,
 ) -> Result<usize, Failure> {
     client.create_check_pdf().check_id(id).send().await?;
-    let start = Instant::now();
-    let pdf = loop {
-        match client.get_check_pdf().check_id(id).send().await {
-            Ok(file) => break file.into_inner().bytes().await?,
-            Err(error)
-                if error.status().is_some_and(|status| status.as_u16() == 404) && start.elapsed() < limit =>
-            {
-                tokio::time::sleep(Duration::from_millis(200)).await;
-            }
-            Err(error) => return Err(error.into()),
-        }
+    let (client, id) = (client.clone(), id.to_owned());
+    let read = move || {
+        let call = client.clone();
+        let id = id.clone();
+        async move { call.get_check_pdf().check_id(id).send().await?.into_inner().bytes().await }
     };
+    let is_there = waiting::until(read, |_| true)
+        .interval(Duration::from_millis(200), Duration::from_secs(5))
+        .deadline(limit)
+        .tolerate(|error| error.status().is_some_and(|status| status.as_u16() == 404));
+    let pdf = is_there.await.map_err(|error| Failure::Run(format!("no report: {error}")))?;
     std::fs::write(path, &pdf).map_err(|error| Failure::Run(format!("{}: {error}", path.display())))?;
     Ok(pdf.len())
 }

@@ -39,6 +39,7 @@ mod response;
 mod retry;
 mod runtime;
 mod trace;
+mod task;
 mod values;
 
 pub use body::ByteStream;

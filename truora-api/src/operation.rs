@@ -18,6 +18,9 @@ pub struct Operation {
     pub repeat: Repeat,
     /// The page that it answers with, for a listing (`x-page` in the published document).
     pub page: Option<Page>,
+    /// The states after which what it reads no longer changes (`x-final-states` in the published document);
+    /// empty where it reads nothing that goes through states.
+    pub final_states: &'static [&'static str],
 }
 
 /// What happens when the same request is sent twice.

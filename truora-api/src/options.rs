@@ -61,6 +61,17 @@ impl CallOptions {
         self
     }
 
+    /// The value of a query parameter that was added.
+    pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Takes a query parameter back.
+    pub(crate) fn without_query(mut self, name: &str) -> Self {
+        self.query.retain(|(known, _)| known != name);
+        self
+    }
+
     /// Adds what was asked for to a request.
     pub(crate) fn apply(&self, operation: &'static Operation, request: &mut Request) -> Result<(), Error> {
         if !self.query.is_empty() {

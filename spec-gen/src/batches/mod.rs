@@ -43,6 +43,10 @@ pub(crate) fn chapter() -> Chapter {
                 .evidence(HOST),
             declare!(get_batch = __path_get_batch)
                 .title("Get Batch")
+                .extension(
+                    "x-final-states",
+                    serde_json::json!({"member": "status", "values": ["completed", "failed", "stopped"]}),
+                )
                 .host(Host::Account)
                 .repeat(Repeat::Safe)
                 .evidence(HOST),

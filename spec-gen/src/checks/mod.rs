@@ -38,7 +38,14 @@ pub(crate) fn chapter() -> Chapter {
                 .host(Host::Checks)
                 .repeat(Repeat::Safe)
                 .evidence("edition-2026: method and path"),
-            declare!(get_check = __path_get_check).title("Get check").host(Host::Checks).repeat(Repeat::Safe),
+            declare!(get_check = __path_get_check)
+                .title("Get check")
+                .extension(
+                    "x-final-states",
+                    serde_json::json!({"member": "check.status", "values": ["completed", "error"]}),
+                )
+                .host(Host::Checks)
+                .repeat(Repeat::Safe),
             declare!(get_check_attachments = __path_get_check_attachments)
                 .title("Get Check Attachments")
                 .extension("x-page", serde_json::json!({"items": "files"}))

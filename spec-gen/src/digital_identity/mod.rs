@@ -26,6 +26,10 @@ pub(crate) fn chapter() -> Chapter {
                 ),
             declare!(get_process_result = __path_get_process_result)
                 .title("Get Result")
+                .extension(
+                    "x-final-states",
+                    serde_json::json!({"member": "status", "values": ["success", "failure"]}),
+                )
                 .host(Host::Identity)
                 .repeat(Repeat::Safe)
                 .evidence(

@@ -10,6 +10,7 @@ pub static CREATE_CHECK: Operation = Operation {
     host: Host::Checks,
     repeat: Repeat::DeduplicatedUnless("force_creation"),
     page: None,
+    final_states: &[],
 };
 /// List checks.
 pub static LIST_CHECKS: Operation = Operation {
@@ -22,6 +23,7 @@ pub static LIST_CHECKS: Operation = Operation {
         items: "checks",
         bare: Some("check"),
     }),
+    final_states: &[],
 };
 /// Get a check.
 pub static GET_CHECK: Operation = Operation {
@@ -31,6 +33,7 @@ pub static GET_CHECK: Operation = Operation {
     host: Host::Checks,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &["completed", "error"],
 };
 /// Delete a check.
 pub static DELETE_CHECK: Operation = Operation {
@@ -40,6 +43,7 @@ pub static DELETE_CHECK: Operation = Operation {
     host: Host::Checks,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &[],
 };
 /// List the files of a check.
 pub static GET_CHECK_ATTACHMENTS: Operation = Operation {
@@ -49,6 +53,7 @@ pub static GET_CHECK_ATTACHMENTS: Operation = Operation {
     host: Host::Checks,
     repeat: Repeat::Safe,
     page: Some(Page { items: "files", bare: None }),
+    final_states: &[],
 };
 /// List the findings of a check.
 pub static LIST_CHECK_DETAILS: Operation = Operation {
@@ -61,6 +66,7 @@ pub static LIST_CHECK_DETAILS: Operation = Operation {
         items: "details",
         bare: None,
     }),
+    final_states: &[],
 };
 /// Summarize a check.
 pub static SUMMARIZE_CHECK: Operation = Operation {
@@ -70,6 +76,7 @@ pub static SUMMARIZE_CHECK: Operation = Operation {
     host: Host::Checks,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &[],
 };
 /// Get the health of the databases.
 pub static GET_DATABASE_STATUS: Operation = Operation {
@@ -79,6 +86,7 @@ pub static GET_DATABASE_STATUS: Operation = Operation {
     host: Host::Checks,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &[],
 };
 /// Create a custom type.
 pub static CREATE_CUSTOM_TYPE: Operation = Operation {
@@ -88,6 +96,7 @@ pub static CREATE_CUSTOM_TYPE: Operation = Operation {
     host: Host::Checks,
     repeat: Repeat::Never,
     page: None,
+    final_states: &[],
 };
 /// Update a custom type.
 pub static UPDATE_CUSTOM_TYPE: Operation = Operation {
@@ -97,6 +106,7 @@ pub static UPDATE_CUSTOM_TYPE: Operation = Operation {
     host: Host::Checks,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &[],
 };
 /// List custom types.
 pub static LIST_CUSTOM_TYPES: Operation = Operation {
@@ -106,6 +116,7 @@ pub static LIST_CUSTOM_TYPES: Operation = Operation {
     host: Host::Checks,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &[],
 };
 /// Delete a custom type.
 pub static DELETE_CUSTOM_TYPE: Operation = Operation {
@@ -115,6 +126,7 @@ pub static DELETE_CUSTOM_TYPE: Operation = Operation {
     host: Host::Checks,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &[],
 };
 /// Set how checks are run.
 pub static CREATE_SETTING: Operation = Operation {
@@ -124,6 +136,7 @@ pub static CREATE_SETTING: Operation = Operation {
     host: Host::Checks,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &[],
 };
 /// Start a continuous check.
 pub static CREATE_CONTINUOUS_CHECK: Operation = Operation {
@@ -133,6 +146,7 @@ pub static CREATE_CONTINUOUS_CHECK: Operation = Operation {
     host: Host::Checks,
     repeat: Repeat::Never,
     page: None,
+    final_states: &[],
 };
 /// List continuous checks.
 pub static LIST_CONTINUOUS_CHECKS: Operation = Operation {
@@ -145,6 +159,7 @@ pub static LIST_CONTINUOUS_CHECKS: Operation = Operation {
         items: "continuous_checks",
         bare: None,
     }),
+    final_states: &[],
 };
 /// Update a continuous check.
 pub static UPDATE_CONTINUOUS_CHECK: Operation = Operation {
@@ -154,6 +169,7 @@ pub static UPDATE_CONTINUOUS_CHECK: Operation = Operation {
     host: Host::Checks,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &[],
 };
 /// Get a continuous check.
 pub static GET_CONTINUOUS_CHECK: Operation = Operation {
@@ -163,6 +179,7 @@ pub static GET_CONTINUOUS_CHECK: Operation = Operation {
     host: Host::Checks,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &[],
 };
 /// List the runs of a continuous check.
 pub static LIST_CONTINUOUS_CHECK_HISTORY: Operation = Operation {
@@ -175,6 +192,7 @@ pub static LIST_CONTINUOUS_CHECK_HISTORY: Operation = Operation {
         items: "history",
         bare: None,
     }),
+    final_states: &[],
 };
 /// Make the PDF of a check.
 pub static CREATE_CHECK_PDF: Operation = Operation {
@@ -184,6 +202,7 @@ pub static CREATE_CHECK_PDF: Operation = Operation {
     host: Host::Checks,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &[],
 };
 /// Download the PDF of a check.
 pub static GET_CHECK_PDF: Operation = Operation {
@@ -193,6 +212,7 @@ pub static GET_CHECK_PDF: Operation = Operation {
     host: Host::Checks,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &[],
 };
 /// Create a batch.
 pub static CREATE_BATCH: Operation = Operation {
@@ -202,6 +222,7 @@ pub static CREATE_BATCH: Operation = Operation {
     host: Host::Account,
     repeat: Repeat::Never,
     page: None,
+    final_states: &[],
 };
 /// Ask for the report of a batch.
 pub static REQUEST_BATCH_REPORT: Operation = Operation {
@@ -211,6 +232,7 @@ pub static REQUEST_BATCH_REPORT: Operation = Operation {
     host: Host::Account,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &[],
 };
 /// Get the report of a batch.
 pub static GET_BATCH_REPORT: Operation = Operation {
@@ -220,6 +242,7 @@ pub static GET_BATCH_REPORT: Operation = Operation {
     host: Host::Account,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &[],
 };
 /// Start a batch.
 pub static START_BATCH: Operation = Operation {
@@ -229,6 +252,7 @@ pub static START_BATCH: Operation = Operation {
     host: Host::Account,
     repeat: Repeat::Never,
     page: None,
+    final_states: &[],
 };
 /// Stop a batch.
 pub static STOP_BATCH: Operation = Operation {
@@ -238,6 +262,7 @@ pub static STOP_BATCH: Operation = Operation {
     host: Host::Account,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &[],
 };
 /// Get a batch.
 pub static GET_BATCH: Operation = Operation {
@@ -247,6 +272,7 @@ pub static GET_BATCH: Operation = Operation {
     host: Host::Account,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &["completed", "failed", "stopped"],
 };
 /// Make a key.
 pub static CREATE_API_KEY: Operation = Operation {
@@ -256,6 +282,7 @@ pub static CREATE_API_KEY: Operation = Operation {
     host: Host::Account,
     repeat: Repeat::Never,
     page: None,
+    final_states: &[],
 };
 /// Get the result of a process.
 pub static GET_PROCESS_RESULT: Operation = Operation {
@@ -265,6 +292,7 @@ pub static GET_PROCESS_RESULT: Operation = Operation {
     host: Host::Identity,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &["success", "failure"],
 };
 /// Change an inbound flow.
 pub static UPDATE_INBOUND_FLOW: Operation = Operation {
@@ -274,6 +302,7 @@ pub static UPDATE_INBOUND_FLOW: Operation = Operation {
     host: Host::Connect,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &[],
 };
 /// Create a subscription of a WhatsApp Business Account.
 pub static CREATE_WABA_SUBSCRIPTION: Operation = Operation {
@@ -283,6 +312,7 @@ pub static CREATE_WABA_SUBSCRIPTION: Operation = Operation {
     host: Host::Connect,
     repeat: Repeat::Never,
     page: None,
+    final_states: &[],
 };
 /// Send an outbound message.
 pub static SEND_OUTBOUND_MESSAGE: Operation = Operation {
@@ -292,6 +322,7 @@ pub static SEND_OUTBOUND_MESSAGE: Operation = Operation {
     host: Host::Connect,
     repeat: Repeat::Never,
     page: None,
+    final_states: &[],
 };
 /// Report the status of a message.
 pub static REPORT_PROVIDER_STATUS: Operation = Operation {
@@ -301,6 +332,7 @@ pub static REPORT_PROVIDER_STATUS: Operation = Operation {
     host: Host::Connect,
     repeat: Repeat::Never,
     page: None,
+    final_states: &[],
 };
 /// Create an outbound message.
 pub static CREATE_OUTBOUND_MESSAGE: Operation = Operation {
@@ -310,6 +342,7 @@ pub static CREATE_OUTBOUND_MESSAGE: Operation = Operation {
     host: Host::Connect,
     repeat: Repeat::Never,
     page: None,
+    final_states: &[],
 };
 /// Cancel a campaign.
 pub static CANCEL_CAMPAIGN: Operation = Operation {
@@ -319,6 +352,7 @@ pub static CANCEL_CAMPAIGN: Operation = Operation {
     host: Host::Connect,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &[],
 };
 /// Create an inbound flow.
 pub static CREATE_INBOUND_FLOW: Operation = Operation {
@@ -328,6 +362,7 @@ pub static CREATE_INBOUND_FLOW: Operation = Operation {
     host: Host::Connect,
     repeat: Repeat::Never,
     page: None,
+    final_states: &[],
 };
 /// Change an outbound message.
 pub static UPDATE_OUTBOUND_MESSAGE: Operation = Operation {
@@ -337,6 +372,7 @@ pub static UPDATE_OUTBOUND_MESSAGE: Operation = Operation {
     host: Host::Connect,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &[],
 };
 /// Configure a line.
 pub static UPDATE_WABA_LINE_CONFIG: Operation = Operation {
@@ -346,6 +382,7 @@ pub static UPDATE_WABA_LINE_CONFIG: Operation = Operation {
     host: Host::Connect,
     repeat: Repeat::Safe,
     page: None,
+    final_states: &[],
 };
 /// Every operation, in the order of the reference.
 pub static ALL: &[&Operation] = &[

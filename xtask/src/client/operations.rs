@@ -48,6 +48,7 @@ fn entry(path: &str, method: &str, operation: &Value) -> Result<(syn::Ident, Tok
         }
     };
     let page = page(&operation["x-page"]);
+    let final_states = final_states(id, &operation["x-final-states"])?;
     let name = format_ident!("{}", snake(id).to_uppercase());
     let method = method.to_uppercase();
     let summary = format!(" {}.", operation["summary"].as_str().unwrap_or_default());
@@ -60,6 +61,7 @@ fn entry(path: &str, method: &str, operation: &Value) -> Result<(syn::Ident, Tok
             host: Host::#host,
             repeat: #repeat,
             page: #page,
+            final_states: &[#(#final_states),*],
         };
     };
     Ok((name, tokens))
@@ -72,6 +74,17 @@ fn page(page: &Value) -> TokenStream {
         None => quote!(None),
     };
     quote!(Some(Page { items: #items, bare: #bare }))
+}
+
+fn final_states(id: &str, states: &Value) -> Result<Vec<String>, String> {
+    if states.is_null() {
+        return Ok(Vec::new());
+    }
+    let values: Option<Vec<String>> = states["values"]
+        .as_array()
+        .filter(|values| !values.is_empty())
+        .and_then(|values| values.iter().map(|value| value.as_str().map(str::to_owned)).collect());
+    values.ok_or_else(|| format!("operation {id}: x-final-states has no list of values"))
 }
 
 /// `createCheck` as `create_check`.

@@ -1,1 +1,0 @@
-//! Listings, page by page or as streams.

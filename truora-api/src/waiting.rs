@@ -1,1 +1,0 @@
-//! Waiting for checks, batches and identity processes.

@@ -1,0 +1,167 @@
+//! Reading a state again and again.
+
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep, timeout_at};
+
+use super::error::WaitError;
+use crate::error::Error;
+use crate::task::Asking;
+
+/// No pause is shorter: a wait is no busy loop.
+const SHORTEST: Duration = Duration::from_millis(10);
+/// What the service asks for beyond that is not followed.
+const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(300);
+
+/// How often, and for how long.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Settings {
+    first: Duration,
+    longest: Duration,
+    pub(super) limit: Duration,
+}
+
+impl Settings {
+    pub(super) fn interval(&mut self, first: Duration, longest: Duration) {
+        self.first = first.max(SHORTEST);
+        self.longest = longest.max(self.first);
+    }
+}
+
+/// A state that was read.
+pub(super) struct Seen<T> {
+    pub(super) state: T,
+    pub(super) is_final: bool,
+}
+
+type Judging<T> = Box<dyn Fn(&T) -> bool + Send + Sync>;
+
+/// Reads until the state is final.
+pub(super) struct Poller<T> {
+    read: Asking<(), Result<T, Error>>,
+    is_final: Judging<T>,
+    pub(super) settings: Settings,
+    pub(super) on_progress: Option<Box<dyn FnMut(&T) + Send>>,
+    pub(super) tolerated: Option<Judging<Error>>,
+    /// Set by the first read.
+    clock: Option<Clock>,
+    last: Option<T>,
+    /// The failure of the latest read, if it failed.
+    failure: Option<Error>,
+}
+
+/// When the wait ends, and how long the next pause is.
+#[derive(Clone, Copy)]
+struct Clock {
+    end: Option<Instant>,
+    pause: Duration,
+}
+
+impl<T> Poller<T> {
+    pub(super) fn new(read: Asking<(), Result<T, Error>>, is_final: Judging<T>) -> Self {
+        let settings = Settings {
+            first: Duration::from_secs(2),
+            longest: Duration::from_secs(30),
+            limit: Duration::from_secs(3600),
+        };
+        Self {
+            read,
+            is_final,
+            settings,
+            on_progress: None,
+            tolerated: None,
+            clock: None,
+            last: None,
+            failure: None,
+        }
+    }
+
+    fn expired(&mut self) -> WaitError<T> {
+        WaitError::Deadline {
+            limit: self.settings.limit,
+            last: self.last.take().map(Box::new),
+            failure: self.failure.take().map(Box::new),
+        }
+    }
+
+    /// Waits for the time of the next read, which is now for the first; `None` when no time is left for one.
+    async fn pause(&mut self) -> Option<Clock> {
+        let Settings { first, longest, limit } = self.settings;
+        let Some(clock) = &mut self.clock else {
+            let clock = Clock { end: Instant::now().checked_add(limit), pause: first };
+            return Some(*self.clock.insert(clock));
+        };
+        let asked = self.failure.as_ref().and_then(Error::retry_after).unwrap_or_default();
+        let mut pause = clock.pause.max(asked.min(LONGEST_RETRY_AFTER));
+        clock.pause = (clock.pause.saturating_mul(3) / 2).min(longest);
+        let clock = *clock;
+        if let Some(end) = clock.end {
+            let left = end.saturating_duration_since(Instant::now());
+            if left <= first {
+                sleep(left).await;
+                return None;
+            }
+            // One read more before the end, with some time to answer.
+            pause = pause.min(left - first);
+        }
+        sleep(pause).await;
+        Some(clock)
+    }
+}
+
+impl<T: Clone + PartialEq> Poller<T> {
+    /// The next state that differs from the one before, or that is final.
+    pub(super) async fn change(&mut self) -> Result<Seen<T>, WaitError<T>> {
+        loop {
+            let Some(clock) = self.pause().await else { return Err(self.expired()) };
+            let read = (self.read)(());
+            let outcome = match clock.end {
+                Some(end) => timeout_at(end, read).await.ok(),
+                None => Some(read.await),
+            };
+            match outcome {
+                Some(Ok(state)) => {
+                    self.failure = None;
+                    if let Some(seen) = self.see(state) {
+                        return Ok(seen);
+                    }
+                }
+                Some(Err(error)) if self.tolerates(&error) => self.failure = Some(error),
+                Some(Err(source)) => {
+                    let last = self.last.take().map(Box::new);
+                    return Err(WaitError::Failed { last, source: Box::new(source) });
+                }
+                None => return Err(self.expired()),
+            }
+        }
+    }
+
+    fn see(&mut self, state: T) -> Option<Seen<T>> {
+        let is_final = (self.is_final)(&state);
+        let is_new = self.last.as_ref() != Some(&state);
+        if is_new {
+            if let Some(callback) = &mut self.on_progress {
+                callback(&state);
+            }
+            self.last = Some(state.clone());
+        }
+        (is_new || is_final).then_some(Seen { state, is_final })
+    }
+
+    fn tolerates(&self, error: &Error) -> bool {
+        is_transient(error) || self.tolerated.as_ref().is_some_and(|tolerated| tolerated(error))
+    }
+}
+
+/// Whether the next read, which changes nothing, may succeed where this one failed.
+fn is_transient(error: &Error) -> bool {
+    match error {
+        Error::NotSent(_) | Error::OutcomeUnknown(_) => true,
+        Error::Api(error) => {
+            error.status.is_server_error() || matches!(error.status.as_u16(), 408 | 425 | 429)
+        }
+        // An answer that broke off has the cause; one of a wrong shape has none.
+        Error::Unreadable(_) => std::error::Error::source(error).is_some(),
+        _ => false,
+    }
+}
