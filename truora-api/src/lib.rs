@@ -38,8 +38,8 @@ mod raw;
 mod response;
 mod retry;
 mod runtime;
-mod trace;
 mod task;
+mod trace;
 mod values;
 
 pub use body::ByteStream;
