@@ -127,14 +127,14 @@ fn fits(subject: &Subject<'_>, schema: &Value, list_too: bool, depth: usize) -> 
     if let Some(name) = of(schema).and_then(named) {
         return !["Json", "Undeclared"].contains(&name);
     }
-    let branches = ["allOf", "oneOf", "anyOf"].into_iter().flat_map(|key| list(&schema[key]));
+    let mut branches = ["allOf", "oneOf", "anyOf"].into_iter().flat_map(|key| list(&schema[key]));
     match text(&schema["type"]) {
         "object" => false,
         "array" => list_too && fits(subject, &schema["items"], false, depth + 1),
         _ => {
             schema.get("properties").is_none()
                 && schema.get("additionalProperties").is_none()
-                && branches.fold(true, |all, branch| all && fits(subject, branch, list_too, depth + 1))
+                && branches.all(|branch| fits(subject, branch, list_too, depth + 1))
         }
     }
 }

@@ -160,7 +160,7 @@ fn without_description(subject: &Subject<'_>) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for operation in &subject.declared {
         for (status, response) in operation.responses() {
-            if !response["description"].as_str().is_some_and(|text| !text.is_empty()) {
+            if response["description"].as_str().is_none_or(str::is_empty) {
                 found.push((operation.name(), format!("{status} has no description")));
             }
         }

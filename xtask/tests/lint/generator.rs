@@ -9,7 +9,7 @@ use xtask::client::{files, generate};
 use super::{clean, operation, schema};
 
 fn error(document: &Value) -> String {
-    generate(document).err().expect("the generator cannot do it")
+    generate(document).expect_err("the generator cannot do it")
 }
 
 #[test]
