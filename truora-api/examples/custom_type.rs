@@ -3,9 +3,9 @@
 //! Without `TRUORA_API_KEY` it runs against a sandbox of its own, so it needs no account:
 //! `cargo run --example custom_type`.
 
+use truora_api::Client;
 use truora_api::inputs::{Consent, NewCheck, Weights};
 use truora_api::types::{CustomTypeCountry, CustomTypes, DataSet, RequestedCheckCountry};
-use truora_api::Client;
 use truora_sandbox::Sandbox;
 
 /// Name of the custom type: the `type` of a check that uses it.
@@ -26,7 +26,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         // Searched, and of no account in the score.
         .weight(DataSet::PersonalIdentity, 0.0)
         .build()?;
-    let created = client.create_custom_type().body(weights.create(CustomTypeCountry::Co, NAME)?).send().await?;
+    let created =
+        client.create_custom_type().body(weights.create(CustomTypeCountry::Co, NAME)?).send().await?;
     print(&created);
 
     let weights =
