@@ -137,7 +137,7 @@ fn the_schema_s_conditions_say_the_same() {
             }
         }
     }
-    assert!(tried > 2_000, "{tried} requests");
+    assert!(tried > 1_000, "{tried} requests");
 }
 
 #[test]
@@ -223,11 +223,11 @@ fn consent_cannot_be_omitted_nor_taken_back() {
 
 #[tokio::test]
 async fn a_check_is_sent_whatever_the_advice() {
-    let answer = r#"{"check":{"check_id":"CHK1"}}"#;
-    let recorder = Recorder::start("201 Created", "application/json", answer).await;
+    let recorder = Recorder::start("404 Not Found", "application/json", "{}").await;
     let client = Client::builder().api_key("key").base_url(recorder.url()).build().expect("loopback");
     let check = NewCheck::of("my-type", RequestedCheckCountry::Co, Consent::given());
-    client.create_check().body(check).send().await.expect("sent");
+    let error = client.create_check().body(check).send().await.expect_err("the recorder knows no check");
+    assert!(error.status().is_some(), "{error}");
     assert_eq!(recorder.only().text(), "country=CO&type=my-type&user_authorized=true");
 }
 

@@ -66,7 +66,7 @@ fn variables_come_from_a_map_or_a_struct() {
     let of_map = Variables::of(&BTreeMap::from([("name", "Ana"), ("table", "7"), ("vip", "true")]));
     assert_eq!(of_struct, of_pairs);
     assert_eq!(of_map, Ok(of_pairs.clone()));
-    assert_eq!(of_pairs.clone().into_iter_names(), ["name", "table", "vip"]);
+    assert_eq!(of_pairs.names().collect::<Vec<_>>(), ["name", "table", "vip"]);
     let shown = format!("{of_struct:?}");
     assert!(shown.contains("name") && !shown.contains("Ana"), "{shown}");
 
@@ -77,17 +77,6 @@ fn variables_come_from_a_map_or_a_struct() {
     let error = Variables::of(&Deep { phones: vec!["3001112233"] }).expect_err("a list").to_string();
     assert!(error.contains("the variable phones is a list") && !error.contains("3001112233"), "{error}");
     assert!(Variables::of("Ana").is_err() && Variables::of(&["Ana"]).is_err());
-}
-
-/// The names, collected.
-trait Names {
-    fn into_iter_names(self) -> Vec<String>;
-}
-
-impl Names for Variables {
-    fn into_iter_names(self) -> Vec<String> {
-        self.names().map(str::to_owned).collect()
-    }
 }
 
 #[test]

@@ -141,7 +141,8 @@ impl WeightsBuilder {
         if let Some(problem) = self.problem {
             return Err(problem);
         }
-        let sum: f64 = self.weights.values().map(|weight| weight.get()).sum();
+        // The empty sum of the standard library is -0.
+        let sum = self.weights.values().fold(0.0, |sum, weight| sum + weight.get());
         if (sum - 1.0).abs() > TOLERANCE {
             let sum = format!("{sum:.9}");
             let sum = sum.trim_end_matches('0').trim_end_matches('.');
