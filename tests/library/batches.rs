@@ -1,17 +1,17 @@
 //! Batches end to end: against the sandbox, and on sockets whose bytes are kept.
 
+mod links;
+mod tables;
+
 use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use calamine::{Data, Reader, Xlsx};
-use guards::{Recorder, document};
+use guards::Recorder;
 use serde_json::json;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use truora_api::batches::{
-    BatchError, BatchEvent, BatchPlan, BatchProgress, BatchRun, NewBatch, Table, TableError, known_inputs,
-};
+use truora_api::batches::{BatchError, BatchEvent, BatchPlan, BatchProgress, BatchRun, NewBatch, Table};
 use truora_api::{Client, Open, types::BatchStatus};
 use truora_sandbox::Sandbox;
 
@@ -117,39 +117,6 @@ fn answer(upload: &str, report: &str) -> String {
     .to_string()
 }
 
-async fn created(upload: &str) -> (Recorder, NewBatch) {
-    let api = Recorder::start("200 OK", "application/json", &answer(upload, "")).await;
-    let batch = client(&api).batch("person", "CO").table(people()).create().await.expect("created");
-    (api, batch)
-}
-
-/// Answers one connection after the other with these bytes, the last of them for ever.
-async fn script(answers: Vec<String>) -> String {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let url = format!("http://{}", listener.local_addr().expect("an address"));
-    tokio::spawn(async move {
-        let mut turns = answers.iter();
-        let mut answer = turns.next();
-        while let Ok((mut stream, _)) = listener.accept().await {
-            let mut piece = vec![0; 65536];
-            let _ = stream.read(&mut piece).await;
-            let _ = stream.write_all(answer.map(String::as_bytes).unwrap_or_default()).await;
-            let _ = stream.shutdown().await;
-            // Read what is left, or the answer may be lost with the connection.
-            let _ = tokio::time::timeout(Duration::from_secs(1), stream.read_to_end(&mut piece)).await;
-            answer = turns.next().or(answers.last());
-        }
-    });
-    url
-}
-
-fn http(status: &str, media: &str, body: &str) -> String {
-    format!(
-        "HTTP/1.1 {status}\r\nContent-Type: {media}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
-        body.len()
-    )
-}
-
 #[tokio::test]
 async fn from_rows_to_a_report() {
     let (_sandbox, client) = sandbox().await;
@@ -195,51 +162,6 @@ async fn from_a_csv_file_to_a_report() {
     assert!(
         checks.checks.iter().any(|check| check.national_id.as_ref().is_some_and(|id| id.reveal() == PERSON))
     );
-}
-
-#[tokio::test]
-async fn no_link_gets_the_key() {
-    let upload = Recorder::start("200 OK", "application/xml", "").await;
-    let report = Recorder::start("200 OK", "text/csv", "row,check_id\r\n").await;
-    let (up, down) =
-        (format!("{}/up?signature=SIGNATURE", upload.url()), format!("{}/down?SIGNATURE", report.url()));
-    let api = Recorder::start("200 OK", "application/json", &answer(&up, &down)).await;
-    let target = folder("key").join("report.csv");
-    let (seen, error) = all(client(&api).batch("person", "CO").table(people()).run_to(&target)).await;
-    assert!(error.is_none(), "{error:?}");
-    assert_eq!(seen, ["created", "uploaded", "started", "finished", "report", "downloaded"]);
-    for (recorder, line) in [(&upload, "PUT /up?signature=SIGNATURE"), (&report, "GET /down?SIGNATURE")] {
-        let request = recorder.only();
-        assert!(request.line.starts_with(line), "{}", request.line);
-        let head = format!("{:?}", request.headers);
-        assert!(!head.contains(KEY) && !head.to_lowercase().contains("truora-api-key"), "{head}");
-    }
-    for request in api.requests() {
-        assert_eq!(request.header("Truora-API-Key"), Some(KEY), "{}", request.line);
-    }
-    assert_eq!(std::fs::read_to_string(target).expect("a report"), "row,check_id\r\n");
-    let sent = cells(&upload.only().body);
-    let media = upload.only().header("content-type").map(str::to_owned);
-    let xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    assert_eq!(media.as_deref(), Some(xlsx));
-    let cell = |row, column| sent.get(&(row, column)).map(String::as_str);
-    assert_eq!([cell(0, 0), cell(0, 1)], [Some("national_id"), Some("date_of_birth")]);
-    assert_eq!([cell(1, 0), cell(1, 1)], [Some(PERSON), Some("1990-01-31")]);
-    assert_eq!([cell(2, 0), cell(2, 1)], [Some("1000000002"), None]);
-}
-
-#[tokio::test]
-async fn a_redirect_of_a_link_is_not_followed() {
-    let other = Recorder::start("200 OK", "text/plain", "").await;
-    let away = format!(
-        "HTTP/1.1 307 Temporary Redirect\r\nLocation: {}/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
-        other.url()
-    );
-    let upload = Recorder::raw(away).await;
-    let (_api, batch) = created(&upload.url()).await;
-    let error = batch.upload().await.expect_err("a redirect");
-    assert!(matches!(&error, BatchError::UploadRefused { status, .. } if status.as_u16() == 307), "{error}");
-    assert!(other.requests().is_empty());
 }
 
 #[tokio::test]
@@ -332,51 +254,6 @@ async fn an_answer_of_no_use_is_said() {
 }
 
 #[tokio::test]
-async fn an_expired_link_loses_nothing() {
-    let (sandbox, client) = sandbox().await;
-    let batch = client.batch("person", "CO").table(people()).create().await.expect("created");
-    let first = batch.id().to_owned();
-    sandbox.advance(Duration::from_secs(31 * 60));
-    let error = batch.upload().await.expect_err("too late");
-    assert!(matches!(error, BatchError::UploadLinkExpired { .. }), "{error}");
-    assert!(error.to_string().contains("create the batch again"), "{error}");
-    assert_eq!(error.batch_id(), Some(first.as_str()));
-    assert_silent(&error);
-    let batch = error.into_new_batch().expect("the batch");
-    assert_eq!(columns(batch.workbook().bytes())["national_id"][0], PERSON);
-    assert_eq!(batch.plan().given_table().map(Table::len), Some(2));
-    let again = batch.recreate().await.expect("created again");
-    assert_ne!(again.id(), first);
-    let copy = again.clone();
-    again.upload().await.expect("uploaded").start().await.expect("started");
-    let error = copy.upload().await.expect_err("the second file");
-    assert!(matches!(error, BatchError::UploadLinkExpired { .. }), "{error}");
-}
-
-#[tokio::test]
-async fn a_refused_or_interrupted_upload_loses_nothing() {
-    let refusal = http("403 Forbidden", "application/xml", "<Error>SIGNATURE</Error>");
-    let busy = http("503 Slow Down", "application/xml", "<Error/>");
-    // Nothing, then a refusal: the first file had arrived.
-    let upload = script(vec![busy, String::new(), refusal]).await;
-    let (_api, batch) = created(&format!("{upload}/?SIGNATURE")).await;
-    let error = batch.upload().await.expect_err("503");
-    assert!(matches!(&error, BatchError::UploadRefused { status, .. } if status.as_u16() == 503), "{error}");
-    assert_silent(&error);
-    let batch = error.into_new_batch().expect("the batch");
-    let error = batch.upload().await.expect_err("no answer");
-    assert!(matches!(error, BatchError::UploadInterrupted { .. }), "{error}");
-    assert_silent(&error);
-    let run = error.into_new_batch().expect("the batch").upload().await.expect("it had arrived");
-    assert_eq!(run.id(), "BCH1");
-
-    let (_api, batch) = created("http://127.0.0.1:9/?max-size=10&SIGNATURE").await;
-    let error = batch.upload().await.expect_err("too large");
-    assert!(error.to_string().contains("the link takes 10"), "{error}");
-    assert!(error.into_new_batch().is_some());
-}
-
-#[tokio::test]
 async fn a_batch_without_a_file_does_not_start() {
     let (_sandbox, client) = sandbox().await;
     let batch = client.batch("person", "CO").table(people()).create().await.expect("created");
@@ -428,131 +305,6 @@ async fn a_failed_batch_says_why_and_a_wait_ends() {
     assert_eq!(error.batch_id(), Some("BCH1"));
     let error = client(&api).resume_batch("..").read().await.expect_err("no id");
     assert!(matches!(error, BatchError::Call { .. }), "{error}");
-}
-
-#[tokio::test]
-async fn a_report_is_waited_for_and_never_half_a_file() {
-    let folder = folder("report");
-    let target = folder.join("report.csv");
-    std::fs::write(&target, "an older report").expect("written");
-    let run = async |answers: Vec<String>| {
-        let api = script(answers).await;
-        let client = Client::builder().api_key(KEY).base_url(api).build().expect("valid");
-        client.resume_batch("BCH1").poll_every(POLL)
-    };
-    let link = |url: &str| {
-        http(
-            "200 OK",
-            "application/json",
-            &json!({ "batch_report_url": format!("{url}/?SIGNATURE") }).to_string(),
-        )
-    };
-    let missing = || http("404 Not Found", "application/json", r#"{"code":10404,"message":"no report yet"}"#);
-    let empty = http("200 OK", "application/json", "{}");
-
-    let cut = script(vec!["HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nhalf".to_owned()]).await;
-    let error = run(vec![link(&cut)]).await.save_report(&target).await.expect_err("half a file");
-    assert!(matches!(error, BatchError::DownloadInterrupted { .. }), "{error}");
-    assert_silent(&error);
-    let gone = script(vec![http("403 Forbidden", "application/xml", "<Error/>")]).await;
-    let error = run(vec![link(&gone)]).await.save_report(&target).await.expect_err("403");
-    assert!(matches!(&error, BatchError::DownloadRefused { status: Some(_), .. }), "{error}");
-    let error = run(vec![link("http://files.example")]).await.save_report(&target).await.expect_err("http");
-    assert!(matches!(&error, BatchError::DownloadRefused { status: None, .. }), "{error}");
-    assert_silent(&error);
-    assert_eq!(std::fs::read_to_string(&target).expect("still there"), "an older report");
-
-    let whole = script(vec![http("200 OK", "text/csv", "whole")]).await;
-    let run: BatchRun = run(vec![missing(), missing(), empty, link(&whole)]).await;
-    assert!(run.report_link().await.expect("no report is no error").is_none());
-    assert_eq!(run.save_report(&target).await.expect("saved"), 5);
-    assert_eq!(std::fs::read_to_string(&target).expect("saved"), "whole");
-    assert_eq!(files(&folder), ["report.csv"]);
-}
-
-#[test]
-fn what_is_wrong_with_a_table_is_said_with_its_place() {
-    let refused = |text: &str| Table::from_csv_bytes(text).expect_err(text).to_string();
-    for (text, words) in [
-        ("", "no columns"),
-        ("national_id,,tax_id\n1,2,3", "column 2 has no name"),
-        ("national_id,tax_id,national_id\n1,2,3", "columns 1 and 3"),
-        ("national_id,tax_id\n1,2\n3\n", "row 3 is too short: it has 1 cells, and there are 2"),
-        ("national_id\n1,2\n", "row 2 is too long"),
-        ("national_id,date_of_birth\n1,31/01/1990\n", "row 2, date_of_birth: expected a date as YYYY-MM-DD"),
-    ] {
-        let said = refused(text);
-        assert!(said.contains(words), "{text}: {said}");
-        assert!(!said.contains("31/01"), "{said}");
-    }
-    let latin = Table::from_csv_bytes(b"first_name\nJos\xe9\n").expect_err("Latin-1").to_string();
-    assert!(latin.contains("not UTF-8 in line 2"), "{latin}");
-    let missing = Table::from_csv("no/such/people.csv").expect_err("no file");
-    assert!(missing.to_string().starts_with("no/such/people.csv cannot be read"), "{missing}");
-    assert!(std::error::Error::source(&missing).is_some());
-    let missing = Table::from_xlsx("no/such/people.xlsx").expect_err("no file").to_string();
-    assert!(missing.starts_with("no/such/people.xlsx cannot be read"), "{missing}");
-    assert!(matches!(Table::from_xlsx_bytes("text"), Err(TableError::Unreadable { path: None, .. })));
-    let mut table = people();
-    assert!(matches!(table.push(["", " "]), Err(TableError::EmptyRow { row: 3 })));
-    assert!(matches!(table.push(["1990-02-30", "1"]), Err(TableError::Date { row: 3, .. })));
-    assert!(matches!(table.push(["1"]), Err(TableError::RowLength { row: 3, expected: 2, found: 1 })));
-    assert_eq!(table.len(), 2);
-    assert!(!format!("{table:?}").contains(PERSON));
-}
-
-#[test]
-fn a_spreadsheet_is_read_as_its_text() {
-    let mut workbook = rust_xlsxwriter::Workbook::new();
-    let sheet = workbook.add_worksheet();
-    let date = rust_xlsxwriter::Format::new().set_num_format("dd/mm/yyyy");
-    for (column, title) in [(1, "national_id"), (2, "date_of_birth"), (4, "first_name")] {
-        sheet.write(2, column, title).expect("written");
-    }
-    sheet.write(3, 1, PERSON).expect("written");
-    sheet.write_number_with_format(3, 2, 32904.0, &date).expect("written");
-    sheet.write(5, 1, 1_000_000_002.0).expect("written");
-    sheet.write(5, 4, "Ana").expect("written");
-    let table = Table::from_xlsx_bytes(workbook.save_to_buffer().expect("bytes")).expect("a table");
-    let rows: Vec<Vec<&str>> =
-        table.rows().iter().map(|row| row.iter().map(|cell| cell.reveal().as_str()).collect()).collect();
-    assert_eq!(table.columns(), ["national_id", "date_of_birth", "first_name"]);
-    assert_eq!(rows, [[PERSON, "1990-01-31", ""], ["1000000002", "", "Ana"]]);
-
-    let bad = |column: u16, write: &dyn Fn(&mut rust_xlsxwriter::Worksheet)| {
-        let mut workbook = rust_xlsxwriter::Workbook::new();
-        let sheet = workbook.add_worksheet();
-        sheet.write(0, column, "national_id").expect("written");
-        write(sheet);
-        Table::from_xlsx_bytes(workbook.save_to_buffer().expect("bytes")).expect_err("refused").to_string()
-    };
-    let long = bad(0, &|sheet| {
-        sheet.write(1, 0, 1_234_567_890_123_456_789.0).expect("written");
-    });
-    assert!(long.starts_with("row 2, column 1: a number of more than 15 digits"), "{long}");
-    let stray = bad(0, &|sheet| {
-        sheet.write(1_048_575, 16_383, "far").expect("written");
-    });
-    assert_eq!(stray, "row 1048576, column 16384: the column has no title");
-}
-
-#[test]
-fn the_inputs_and_dates_are_those_of_the_document() {
-    let document = document("truora.yaml");
-    let properties = |schema: &str| {
-        document["components"]["schemas"][schema]["properties"].as_object().expect("properties").clone()
-    };
-    let mapped = properties("CreateBatchRequest");
-    let mut mapped: Vec<&str> =
-        mapped.keys().filter_map(|name| name.strip_prefix("columns_mapping.")).collect();
-    mapped.sort_unstable();
-    assert_eq!(known_inputs(), mapped);
-    let check = properties("CreateCheckRequest");
-    for input in known_inputs() {
-        let is_date = check[*input]["format"] == "date";
-        let refuses = Table::from_rows([*input], [["no date"]]).is_err();
-        assert_eq!(is_date, refuses, "{input}");
-    }
 }
 
 #[test]
