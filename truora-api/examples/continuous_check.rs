@@ -88,7 +88,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     }
     if !arguments.keep {
         let update = client.update_continuous_check().continuous_check_id(&id);
-        print(&update.body_map(|body| body.status("disabled")).send().await?);
+        print(&update.body_map(|body| body.status("disabled")).send().await?.into_inner());
     }
     Ok(())
 }

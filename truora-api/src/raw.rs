@@ -105,7 +105,15 @@ impl fmt::Debug for RawCall<'_> {
 /// What the runtime has to know of a call that nobody declared.
 fn operation(host: Host, is_safe: bool) -> &'static Operation {
     const fn raw(host: Host, repeat: Repeat) -> Operation {
-        Operation { id: "raw", method: "_OTHER", path: "/{path}", host, repeat, page: None, final_states: &[] }
+        Operation {
+            id: "raw",
+            method: "_OTHER",
+            path: "/{path}",
+            host,
+            repeat,
+            page: None,
+            final_states: &[],
+        }
     }
     static SAFE: [Operation; 4] = [
         raw(Host::Checks, Repeat::Safe),
