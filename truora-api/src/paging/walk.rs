@@ -42,12 +42,14 @@ impl<X> Fetched<X> {
     }
 }
 
+/// The page that is under way, and its key.
+type Running<X> = (Task<Result<Fetched<X>, Error>>, Option<String>);
+
 /// Reads pages in their order, each when it is asked for.
 pub(super) struct Walk<X> {
     pub(super) operation: &'static Operation,
     fetch: Asking<Option<String>, Result<Fetched<X>, Error>>,
-    /// The page that is under way, and its key.
-    running: Option<(Task<Result<Fetched<X>, Error>>, Option<String>)>,
+    running: Option<Running<X>>,
     next: Next,
     seen: Keys,
 }

@@ -144,7 +144,8 @@ impl<T: Clone + PartialEq + MaybeSend + 'static> Wait<T> {
                 Err(error) => (Err(error), None),
             })
         });
-        Progress { states: Box::pin(states) }
+        // It may be read again after its end.
+        Progress { states: Box::pin(states.fuse()) }
     }
 }
 

@@ -34,6 +34,7 @@ pub(super) struct Seen<T> {
     pub(super) is_final: bool,
 }
 
+type Telling<T> = Box<dyn FnMut(&T) + Send>;
 type Judging<T> = Box<dyn Fn(&T) -> bool + Send + Sync>;
 
 /// Reads until the state is final.
@@ -41,7 +42,7 @@ pub(super) struct Poller<T> {
     read: Asking<(), Result<T, Error>>,
     is_final: Judging<T>,
     pub(super) settings: Settings,
-    pub(super) on_progress: Option<Box<dyn FnMut(&T) + Send>>,
+    pub(super) on_progress: Option<Telling<T>>,
     pub(super) tolerated: Option<Judging<Error>>,
     /// Set by the first read.
     clock: Option<Clock>,
