@@ -34,7 +34,7 @@ pub enum BatchError {
     /// The batch could not be created.
     NotCreated {
         /// The call that failed.
-        source: Error,
+        source: Box<Error>,
         /// What the batch was to be.
         plan: Box<BatchPlan>,
     },
@@ -83,7 +83,7 @@ pub enum BatchError {
         /// The batch.
         batch_id: String,
         /// The answer.
-        source: Error,
+        source: Box<Error>,
         /// What it was made from, unless it was resumed by its id.
         plan: Option<Box<BatchPlan>>,
     },
@@ -92,7 +92,7 @@ pub enum BatchError {
         /// The batch.
         batch_id: String,
         /// The call that failed.
-        source: Error,
+        source: Box<Error>,
     },
     /// The service could not run the batch.
     Failed {
@@ -253,7 +253,7 @@ impl StdError for BatchError {
         match self {
             Self::Table { source, .. } => Some(source),
             Self::NotCreated { source, .. } | Self::NoFile { source, .. } | Self::Call { source, .. } => {
-                Some(source)
+                Some(source.as_ref())
             }
             Self::UploadInterrupted { source, .. } => Some(source),
             Self::DownloadInterrupted { source, .. } => source.as_ref().map(|source| source as _),

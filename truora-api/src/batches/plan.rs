@@ -131,7 +131,10 @@ impl BatchPlan {
         }
         let created = match self.client.create_batch().body_map(|_| body).send().await {
             Ok(answer) => answer.into_inner(),
-            Err(source) => return Err(BatchError::NotCreated { source, plan: Box::new(self) }),
+            Err(error) => {
+                let (source, plan) = (Box::new(error), Box::new(self));
+                return Err(BatchError::NotCreated { source, plan });
+            }
         };
         let unusable = |problem, batch_id, plan: Self| {
             Err(BatchError::Unusable { problem, batch_id, plan: Box::new(plan) })

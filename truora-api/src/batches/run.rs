@@ -78,7 +78,8 @@ impl BatchRun {
         match self.client.start_batch().batch_id(&self.id).send().await {
             Ok(_) => Ok(()),
             Err(source) if is_missing(&source) => {
-                Err(BatchError::NoFile { batch_id: self.id.clone(), source, plan: self.plan.clone() })
+                let (batch_id, plan) = (self.id.clone(), self.plan.clone());
+                Err(BatchError::NoFile { batch_id, source: Box::new(source), plan })
             }
             Err(source) => Err(self.failed(source)),
         }
@@ -205,7 +206,7 @@ impl BatchRun {
     }
 
     fn failed(&self, source: Error) -> BatchError {
-        BatchError::Call { batch_id: self.id.clone(), source }
+        BatchError::Call { batch_id: self.id.clone(), source: Box::new(source) }
     }
 }
 
