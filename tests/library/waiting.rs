@@ -256,7 +256,7 @@ async fn a_check_is_waited_for_in_the_sandbox() {
     let check = tokio::spawn(wait.into_future()).await.expect("joined").expect("final");
     assert_eq!(check.status.as_ref().and_then(|status| status.known()), Some(&CheckStatus::Completed));
     assert!(check.score.is_some());
-    let states = states.lock().expect("unpoisoned");
+    let states = std::mem::take(&mut *states.lock().expect("unpoisoned"));
     assert!(states.len() > 1 && states.last() == Some(&Some("completed".to_owned())), "{states:?}");
 
     let gone = quick(client.wait_for_check("CHK0")).await.expect_err("404");

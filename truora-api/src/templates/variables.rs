@@ -1,7 +1,6 @@
 //! Values by the name of their variable.
 
 use std::collections::BTreeMap;
-use std::convert::Infallible;
 use std::fmt;
 
 use serde::Serialize;
@@ -80,12 +79,10 @@ impl<K: Into<String>, V: Into<Sensitive>, const N: usize> From<[(K, V); N]> for 
     }
 }
 
-impl TryFrom<Variables> for BTreeMap<String, Sensitive> {
-    type Error = Infallible;
-
+impl From<Variables> for BTreeMap<String, Sensitive> {
     /// The fields of a body, `var.<name>` each: what `extra` of a body's builder takes.
-    fn try_from(variables: Variables) -> Result<Self, Infallible> {
-        Ok(variables.0.into_iter().map(|(name, value)| (format!("var.{name}"), value)).collect())
+    fn from(variables: Variables) -> Self {
+        variables.0.into_iter().map(|(name, value)| (format!("var.{name}"), value)).collect()
     }
 }
 
