@@ -11,12 +11,13 @@ mod types;
 mod wire;
 
 use guards::Recorder;
-use truora_api::Client;
+use truora_api::{Client, RetryPolicy};
 
 /// The key of every client here.
 const KEY: &str = "KEY-MARKER-0123456789";
 
 /// A client whose every host is the recorder.
 fn client(recorder: &Recorder) -> Client {
-    Client::builder().api_key(KEY).base_url(recorder.url()).build().expect("a loopback URL is valid")
+    let builder = Client::builder().api_key(KEY).base_url(recorder.url()).retries(RetryPolicy::off());
+    builder.build().expect("a loopback URL is valid")
 }
