@@ -82,7 +82,8 @@ async fn a_lone_element_is_a_page() {
     let element = json!({"check": {"check_id": "CHK1"}, "self": "/v1/checks/CHK1", "details": "/v1/checks/CHK1/details"});
     let page =
         json!({"checks": [{"check_id": "CHK1"}], "self": "/v1/checks", "next": "/v1/checks?start_key=k"});
-    for body in [element, page] {
+    let wrapped = json!({"checks": [element], "self": "/v1/checks"});
+    for body in [element, page, wrapped] {
         let recorder = Recorder::start("200 OK", "application/json", &body.to_string()).await;
         let list = client(&recorder).list_checks().send().await.expect("read");
         assert_eq!(list.checks.len(), 1, "{body}");

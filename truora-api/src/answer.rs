@@ -89,8 +89,22 @@ fn decode<T: DeserializeOwned>(operation: &Operation, body: &[u8]) -> Result<T, 
     }
 }
 
-/// Some answers to a listing are one bare element: puts it into a page.
+/// Some answers to a listing are one bare element: puts it into a page. An element of a page that is
+/// wrapped as a bare one is comes out of its wrapping.
 fn as_page(body: Value, page: Page) -> Value {
+    let mut body = paged(body, page);
+    let items = body.get_mut(page.items).and_then(Value::as_array_mut);
+    if let (Some(items), Some(bare)) = (items, page.bare) {
+        for item in items {
+            if let Some(inner) = item.get_mut(bare).filter(|inner| inner.is_object()) {
+                *item = inner.take();
+            }
+        }
+    }
+    body
+}
+
+fn paged(body: Value, page: Page) -> Value {
     let Value::Object(mut map) = body else {
         return if body.is_array() { serde_json::json!({ page.items: body }) } else { body };
     };
