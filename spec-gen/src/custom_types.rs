@@ -50,7 +50,6 @@ const EVIDENCE: &[(&str, &str)] = &[
     ("CustomTypes.provider_configs", "edition-2026, observed: older answers"),
     ("CustomTypes.{country}", "observed: seven of eight lists are the bare map"),
     ("RemainingCustomTypes", "edition-2026, observed"),
-    ("CustomTypesOfCountry", "edition-2026, observed"),
     ("DataSetWeight", "edition-2026, observed"),
     ("DataSetWeight.weight", "edition-2026, observed: text in the tables, a number in answers"),
 ];
@@ -193,23 +192,23 @@ pub(crate) struct CustomTypes {
     pub client_id: Option<String>,
     /// Id of the configuration: `CFG` and 32 hexadecimal digits.
     pub config_id: Option<String>,
-    /// Weights by country, then by name of the custom type.
+    /// Weights by country, then by name of the custom type. Countries that were seen: BR, CL, CO, CR, EC, MX, PA, PE.
     pub score_configs: Option<BTreeMap<String, Option<BTreeMap<String, Option<Vec<DataSetWeight>>>>>>,
     /// Configuration of providers, in older answers.
     pub provider_configs: Option<OpenObject>,
     /// Weights by name of the custom type, under the code of the country, where the answer is the countries alone.
     #[serde(rename = "{country}")]
-    #[schema(extensions(("x-key-pattern" = json!("^[A-Z]{2,3}$"))))]
+    #[schema(extensions(("x-key-pattern" = json!("^[A-Za-z]{2,3}$"))))]
     pub country: Option<BTreeMap<String, Option<Vec<DataSetWeight>>>>,
 }
 
-/// The custom types that are left after one was deleted, by the code of the country.
+/// The custom types that are left after one was deleted: weights of the data sets by the code of the country,
+/// then by the name of the custom type.
 #[derive(ToSchema)]
-pub(crate) struct RemainingCustomTypes(BTreeMap<String, CustomTypesOfCountry>);
-
-/// Weights of the data sets, by the name of the custom type.
-#[derive(ToSchema)]
-pub(crate) struct CustomTypesOfCountry(BTreeMap<String, Option<Vec<DataSetWeight>>>);
+#[expect(clippy::type_complexity, reason = "utoipa does not see through an alias")]
+pub(crate) struct RemainingCustomTypes(
+    BTreeMap<String, Option<BTreeMap<String, Option<Vec<DataSetWeight>>>>>,
+);
 
 /// Weight of a data set in a custom type.
 #[derive(ToSchema)]

@@ -29,7 +29,7 @@ pub(crate) struct CreatedBatch {
     /// Inputs in the order that the columns of the sheet have to have.
     pub columns: Option<Vec<String>>,
     /// Where to PUT the `xlsx` file: a signed URL on another host, without the API key. Holds for 30 minutes
-    /// and for the first file only.
+    /// and for the first file only, which may have up to 200 MiB: the link says `max-size=209715200`.
     pub file_upload_link: Option<Sensitive>,
 }
 

@@ -2,7 +2,8 @@
 
 use utoipa::ToSchema;
 
-use super::scores::{DataSetScore, HomonymScore};
+use super::scores::{DataSet, DataSetScore, HomonymScore};
+use super::summary::{CompanySummary, PersonSummary, VehicleSummary};
 use crate::shared::formats::{Sensitive, SensitiveTime, Time};
 use crate::shared::values::values;
 
@@ -28,7 +29,7 @@ values! {
         "PE": "Peru.",
         "AR": "Argentina.",
         "PA": "Panama.",
-        "PR": "Seen in answers of Peruvian checks; what it stands for is not documented.",
+        "PR": "Seen in answers; what it stands for is not documented.",
     }
 
     /// What was checked. Custom types come with their own name.
@@ -49,42 +50,32 @@ values! {
         "skipped": "It was not asked: an input was missing or wrong.",
     }
 
-    /// What a search came to.
-    SummaryResult {
-        "found": "Something was found.",
-        "not_found": "Nothing was found.",
-        "skipped": "It was not searched.",
-        "in_progress": "The search goes on.",
-    }
-
-    /// Whether the identity of a person was confirmed.
-    IdentityStatus {
-        "found": "The person is in the registry.",
-        "not_found": "The person is not in the registry.",
-        "dead": "The registry says that the person has died.",
-    }
-
-    /// Gender in a registry.
-    Gender {
-        "male": "Male.",
-        "female": "Female.",
-    }
-
-    /// Standing of a company in its registry.
-    CompanyStatus {
-        "active": "Active.",
-        "cancelled": "Registration cancelled.",
-        "not_reinscribed": "Registration not renewed.",
-        "suspended": "Suspended.",
-        "incapable": "Not allowed to act.",
-        "found": "In the registry, standing unknown.",
-        "not_found": "Not in the registry.",
-    }
-
-    /// Whether a vehicle is in its registry.
-    VehicleStatus {
-        "found": "In the registry.",
-        "not_found": "Not in the registry.",
+    /// An input that a source lacked or refused. Beside the inputs of a request, parts of a document are named.
+    RefusedInput {
+        "administrative_region": "The region.",
+        "birth_certificate": "The birth certificate.",
+        "birthday": "The date of birth.",
+        "cic": "The CIC of a Mexican credential.",
+        "citizen_id": "The citizen's id of a Mexican credential.",
+        "date_of_birth": "The date of birth.",
+        "diplomatic_id": "The diplomatic document.",
+        "document_expedition_date": "The day on which the document was issued.",
+        "elector_key": "The elector's key of a Mexican credential.",
+        "first_name": "The given name.",
+        "foreign_id": "The identity number of a foreigner.",
+        "issue_number": "The number of the issue of the document.",
+        "last_name": "The family name.",
+        "license_plate": "The plate.",
+        "national_id": "The national identity number.",
+        "native_country": "The country of birth.",
+        "ocr": "The OCR number of a Mexican credential.",
+        "owner_document_id": "The document number of the vehicle's owner.",
+        "passport": "The passport.",
+        "payment_date": "The day on which the circulation permit was paid.",
+        "pep": "The special stay permit.",
+        "ptp": "The temporary stay or protection permit.",
+        "tax_id": "The tax number.",
+        "vehicle_id": "The identification number of the vehicle.",
     }
 }
 
@@ -209,7 +200,7 @@ pub(crate) struct Check {
     pub issue_date: Option<SensitiveTime>,
     /// Day on which the circulation permit was paid, as sent, written as a time.
     pub payment_date: Option<SensitiveTime>,
-    /// Country of birth, as sent, in lower case.
+    /// Country of birth, as sent, in lower case: `co`.
     pub native_country: Option<String>,
     /// Brazilian state, as sent.
     pub region: Option<String>,
@@ -219,6 +210,22 @@ pub(crate) struct Check {
     pub owner_document_type: Option<String>,
     /// Identification number of the vehicle, as sent.
     pub vehicle_id: Option<Sensitive>,
+    /// Brazilian RG number, as sent.
+    pub state_id: Option<Sensitive>,
+    /// Verification code of a criminal-record certificate, as sent.
+    pub verification_code: Option<Sensitive>,
+    /// Folio of a Chilean certificate, as sent.
+    pub certificate_folio: Option<Sensitive>,
+    /// IMEI of a phone, as sent.
+    pub imei: Option<Sensitive>,
+    /// National identity number in the country of birth, as sent.
+    pub native_national_id: Option<Sensitive>,
+    /// Name of the company, as sent.
+    pub company_name: Option<Sensitive>,
+    /// Colombian escrow, as sent.
+    pub escrow: Option<Sensitive>,
+    /// Number of the identity card itself, as sent.
+    pub issue_number: Option<Sensitive>,
 }
 
 /// How one database of a check has answered.
@@ -229,146 +236,17 @@ pub(crate) struct DatabaseAnswer {
     /// Name of the database, for people to read; it may change.
     pub database_name: Option<String>,
     /// Data set that it belongs to; absent when it was skipped.
-    pub data_set: Option<super::scores::DataSet>,
+    pub data_set: Option<DataSet>,
     /// How it has answered.
     pub status: Option<DatabaseAnswerStatus>,
     /// Inputs that it lacked or refused, by their name in the request or a part of a document.
-    pub invalid_inputs: Option<Vec<String>>,
-}
-
-/// What the registries say of a person.
-#[derive(ToSchema)]
-pub(crate) struct PersonSummary {
-    /// What the search came to.
-    pub result: Option<SummaryResult>,
-    /// Whether the identity was confirmed.
-    pub identity_status: Option<IdentityStatus>,
-    /// Gender in the registry.
-    pub gender: Option<Gender>,
-    /// Names under which the document was found.
-    pub names_found: Option<Vec<NameFound>>,
-    /// Date of birth in the registry.
-    pub date_of_birth: Option<SensitiveTime>,
-    /// Older name of `date_of_birth`.
-    pub birthday: Option<SensitiveTime>,
-    /// Date of death in the registry.
-    pub death_date: Option<SensitiveTime>,
-    /// Mexican tax number (RFC).
-    pub rfc: Option<Sensitive>,
-    /// Mexican social-security number (NSS).
-    pub nss: Option<Sensitive>,
-    /// Driver's licence: its state as text, or its state and categories.
-    pub drivers_license: Option<DriversLicense>,
-    /// State of the person as a driver.
-    pub driver_status: Option<String>,
-    /// When the summary last changed.
-    pub update_date: Option<Time>,
-}
-
-/// A name under which a person was found.
-#[derive(ToSchema)]
-pub(crate) struct NameFound {
-    /// Given name.
-    pub first_name: Option<Sensitive>,
-    /// Family name.
-    pub last_name: Option<Sensitive>,
-    /// In how many sources.
-    pub count: Option<i64>,
-}
-
-/// A driver's licence: text in the documented form, an object in answers.
-#[derive(ToSchema)]
-#[serde(untagged)]
-pub(crate) enum DriversLicense {
-    Text(String),
-    Record(DriversLicenseRecord),
-}
-
-/// State and categories of a driver's licence.
-#[derive(ToSchema)]
-pub(crate) struct DriversLicenseRecord {
-    /// State of the licence.
-    pub status: Option<String>,
-    /// What it allows to drive.
-    pub categories: Option<Vec<DriversLicenseCategory>>,
-}
-
-/// One category of a driver's licence.
-#[derive(ToSchema)]
-pub(crate) struct DriversLicenseCategory {
-    /// Category, such as `B1`.
-    pub category: Option<String>,
-    /// State of the category.
-    pub status: Option<String>,
-    /// When it was given.
-    pub expedition_date: Option<Time>,
-    /// Until when it holds.
-    pub expiration_date: Option<Time>,
-}
-
-/// What the registries say of a company.
-#[derive(ToSchema)]
-pub(crate) struct CompanySummary {
-    /// Standing of the company.
-    pub company_status: Option<CompanyStatus>,
-    /// What the search came to.
-    pub result: Option<SummaryResult>,
-    /// Names under which the tax number was found.
-    pub names_found: Option<Vec<CompanyNameFound>>,
-    /// When the summary last changed.
-    pub update_date: Option<Time>,
-}
-
-/// A name under which a company was found.
-#[derive(ToSchema)]
-pub(crate) struct CompanyNameFound {
-    /// Name of the company.
-    pub company_name: Option<Sensitive>,
-    /// In how many sources.
-    pub count: Option<i64>,
-}
-
-/// What the registries say of a vehicle.
-#[derive(ToSchema)]
-pub(crate) struct VehicleSummary {
-    /// Whether it is in the registry.
-    pub vehicle_status: Option<VehicleStatus>,
-    /// What the search came to.
-    pub result: Option<SummaryResult>,
-    /// Plate.
-    pub license_plate: Option<Sensitive>,
-    /// Maker.
-    pub manufacturer: Option<String>,
-    /// Model.
-    pub model: Option<String>,
-    /// Colour.
-    pub color: Option<String>,
-    /// Year of the model.
-    pub year: Option<i64>,
-    /// How many people, or how much load, it takes.
-    pub capacity: Option<i64>,
-    /// Number of doors.
-    pub number_of_doors: Option<i64>,
-    /// Kind of service, such as private or public.
-    pub service_type: Option<String>,
-    /// Category in the registry.
-    pub vehicle_category: Option<String>,
-    /// Kind of vehicle.
-    pub vehicle_type: Option<String>,
-    /// Identification number (NIV or VIN).
-    pub vehicle_id: Option<Sensitive>,
-    /// State of the obligatory insurance.
-    pub obligatory_insurance_status: Option<String>,
-    /// Until when the obligatory insurance holds.
-    pub obligatory_insurance_expiration_date: Option<Time>,
-    /// When the summary last changed.
-    pub update_date: Option<Time>,
+    pub invalid_inputs: Option<Vec<RefusedInput>>,
 }
 
 /// An input that a source refused.
 #[derive(ToSchema)]
 pub(crate) struct WrongInput {
-    /// Name of the input, such as `first_name` or `tax_id`. The member is written with a capital letter.
+    /// Name of the input. The member is written with a capital letter.
     #[serde(rename = "Input")]
-    pub input: Option<String>,
+    pub input: Option<RefusedInput>,
 }

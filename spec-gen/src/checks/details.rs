@@ -18,6 +18,11 @@ values! {
         "unknown": "Not sorted.",
     }
 
+    /// Kind of check that a finding comes from.
+    DetailRoute {
+        "person": "A check of a person.",
+    }
+
     /// How a database answered in an hour.
     HourlyStatus {
         "operational": "At least 90 % of the searches succeeded.",
@@ -26,7 +31,7 @@ values! {
         "major_outage": "Under 10 % succeeded.",
         "under_maintenance": "It is being maintained.",
         "deprecated": "It is not used any more.",
-        "undetermined": "Too few searches to tell.",
+        "undetermined": "Not known.",
     }
 }
 
@@ -64,8 +69,8 @@ pub(crate) struct CheckDetail {
     pub score: Option<f64>,
     /// What it is about.
     pub group: Option<DetailGroup>,
-    /// Kind of check that asked, such as `person`.
-    pub route: Option<String>,
+    /// Kind of check that it comes from.
+    pub route: Option<DetailRoute>,
     /// How deep in the source it was found.
     pub depth: Option<i64>,
     /// When the source issued it.

@@ -1,5 +1,7 @@
 //! Where the answers of this chapter are known from.
 
+const ECHO: &str = "assumed: the other inputs come back with the check";
+
 pub(super) const EVIDENCE: &[(&str, &str)] = &[
     ("CheckEnvelope", "edition-2026, observed"),
     ("CheckList", "edition-2026"),
@@ -10,6 +12,14 @@ pub(super) const EVIDENCE: &[(&str, &str)] = &[
     ("Check.score", "page, edition-2026, observed"),
     ("Check.id_score", "page, edition-2026, observed"),
     ("Check.name_score", "page, edition-2026"),
+    ("Check.state_id", ECHO),
+    ("Check.verification_code", ECHO),
+    ("Check.certificate_folio", ECHO),
+    ("Check.imei", ECHO),
+    ("Check.native_national_id", ECHO),
+    ("Check.company_name", ECHO),
+    ("Check.escrow", ECHO),
+    ("Check.issue_number", ECHO),
     ("CheckStatus", "edition-2026, observed, guide"),
     ("CheckCountry", "edition-2026, observed: PA and PR only in observed answers"),
     ("CheckType", "edition-2026, observed"),
@@ -30,6 +40,7 @@ pub(super) const EVIDENCE: &[(&str, &str)] = &[
     ("CompanyNameFound", "edition-2026, observed"),
     ("VehicleSummary", "edition-2026, observed"),
     ("WrongInput", "edition-2026, observed"),
+    ("RefusedInput", "observed"),
     ("DataSet", "edition-2026, observed"),
     ("ScoreResult", "edition-2026, observed"),
     ("Severity", "edition-2026, observed"),
@@ -40,6 +51,7 @@ pub(super) const EVIDENCE: &[(&str, &str)] = &[
     ("CheckDetail", "edition-2026, observed"),
     ("CheckDetail.group", "observed, archived: the list is archived"),
     ("DetailGroup", "archived"),
+    ("DetailRoute", "edition-2026, observed"),
     ("DetailTable", "edition-2026, observed"),
     ("DetailRow", "edition-2026, observed"),
     ("DetailCell", "edition-2026, observed"),

@@ -7,6 +7,7 @@ mod operations;
 mod request;
 mod required_inputs;
 mod scores;
+mod summary;
 
 use crate::declare::{Chapter, Repeat, declare};
 use crate::shared::hosts::Host;

@@ -157,7 +157,7 @@ pub(crate) struct OutboundMessage {
 
 /// Variables of a button: `URL` or `COPY_CODE`, then number to name.
 #[derive(ToSchema)]
-pub(crate) struct ButtonVariables(BTreeMap<String, BTreeMap<String, String>>);
+pub(crate) struct ButtonVariables(BTreeMap<String, Option<BTreeMap<String, String>>>);
 
 /// A button that a user may answer with.
 #[derive(ToSchema)]

@@ -656,19 +656,25 @@ impl ::std::convert::TryFrom<::std::string::String> for BrazilianRegion {
 pub struct ButtonVariables(
     pub ::std::collections::BTreeMap<
         ::std::string::String,
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
     >,
 );
 impl ::std::ops::Deref for ButtonVariables {
     type Target = ::std::collections::BTreeMap<
         ::std::string::String,
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
     >;
     fn deref(
         &self,
     ) -> &::std::collections::BTreeMap<
         ::std::string::String,
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
     > {
         &self.0
     }
@@ -676,7 +682,9 @@ impl ::std::ops::Deref for ButtonVariables {
 impl ::std::convert::From<ButtonVariables>
 for ::std::collections::BTreeMap<
     ::std::string::String,
-    ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
 > {
     fn from(value: ButtonVariables) -> Self {
         value.0
@@ -685,13 +693,20 @@ for ::std::collections::BTreeMap<
 impl ::std::convert::From<
     ::std::collections::BTreeMap<
         ::std::string::String,
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
     >,
 > for ButtonVariables {
     fn from(
         value: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::std::option::Option<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
         >,
     ) -> Self {
         Self(value)
@@ -834,9 +849,15 @@ pub struct Check {
     ///Number of the birth certificate, as sent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub birth_certificate: ::std::option::Option<crate::Sensitive>,
+    ///Folio of a Chilean certificate, as sent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub certificate_folio: ::std::option::Option<crate::Sensitive>,
     ///Id: `CHK` and 32 hexadecimal digits.
     #[serde(deserialize_with = "crate::decode::required_text")]
     pub check_id: ::std::string::String,
+    ///Name of the company, as sent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub company_name: ::std::option::Option<crate::Sensitive>,
     ///What the registries say of the company.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub company_summary: ::std::option::Option<CompanySummary>,
@@ -862,6 +883,9 @@ pub struct Check {
     ///Number of the driver's licence, as sent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub driver_license: ::std::option::Option<crate::Sensitive>,
+    ///Colombian escrow, as sent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub escrow: ::std::option::Option<crate::Sensitive>,
     ///Given name, as sent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub first_name: ::std::option::Option<crate::Sensitive>,
@@ -884,9 +908,15 @@ pub struct Check {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::number")]
     pub id_score: ::std::option::Option<f64>,
+    ///IMEI of a phone, as sent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub imei: ::std::option::Option<crate::Sensitive>,
     ///Day on which the document was issued, as sent, written as a time.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub issue_date: ::std::option::Option<crate::Sensitive<crate::Timestamp>>,
+    ///Number of the identity card itself, as sent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub issue_number: ::std::option::Option<crate::Sensitive>,
     ///Family name, as sent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub last_name: ::std::option::Option<crate::Sensitive>,
@@ -900,10 +930,13 @@ pub struct Check {
     ///National identity number, as sent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub national_id: ::std::option::Option<crate::Sensitive>,
-    ///Country of birth, as sent, in lower case.
+    ///Country of birth, as sent, in lower case: `co`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::text")]
     pub native_country: ::std::option::Option<::std::string::String>,
+    ///National identity number in the country of birth, as sent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub native_national_id: ::std::option::Option<crate::Sensitive>,
     ///Document number of the vehicle's owner, as sent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub owner_document_id: ::std::option::Option<crate::Sensitive>,
@@ -952,6 +985,9 @@ pub struct Check {
     ///When the sources were first asked.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_date: ::std::option::Option<crate::Timestamp>,
+    ///Brazilian RG number, as sent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state_id: ::std::option::Option<crate::Sensitive>,
     ///How far it has come; absent on a deleted check.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::Open<CheckStatus>>,
@@ -977,6 +1013,9 @@ pub struct Check {
     ///What the registries say of the vehicle.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vehicle_summary: ::std::option::Option<VehicleSummary>,
+    ///Verification code of a criminal-record certificate, as sent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub verification_code: ::std::option::Option<crate::Sensitive>,
     ///How often the check is run again, when it is watched.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::text")]
@@ -1071,7 +1110,7 @@ pub enum CheckCountry {
     /// Panama.
     #[serde(rename = "PA")]
     Pa,
-    /// Seen in answers of Peruvian checks; what it stands for is not documented.
+    /// Seen in answers; what it stands for is not documented.
     #[serde(rename = "PR")]
     Pr,
 }
@@ -1194,10 +1233,9 @@ pub struct CheckDetail {
     ///What the search came to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub result: ::std::option::Option<crate::Open<ScoreResult>>,
-    ///Kind of check that asked, such as `person`.
+    ///Kind of check that it comes from.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::decode::text")]
-    pub route: ::std::option::Option<::std::string::String>,
+    pub route: ::std::option::Option<crate::Open<DetailRoute>>,
     ///Score: 0 is high risk, 1 is low, -1 is not known.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::number")]
@@ -2555,7 +2593,7 @@ pub struct CreatedBatch {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "crate::decode::texts")]
     pub columns: ::std::vec::Vec<::std::string::String>,
-    ///Where to PUT the `xlsx` file: a signed URL on another host, without the API key. Holds for 30 minutes and for the first file only.
+    ///Where to PUT the `xlsx` file: a signed URL on another host, without the API key. Holds for 30 minutes and for the first file only, which may have up to 200 MiB: the link says `max-size=209715200`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub file_upload_link: ::std::option::Option<crate::Sensitive>,
     /// Members that came and are not declared.
@@ -2667,7 +2705,7 @@ pub struct CustomTypes {
     ///Configuration of providers, in older answers.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub provider_configs: ::std::option::Option<crate::Json>,
-    ///Weights by country, then by name of the custom type.
+    ///Weights by country, then by name of the custom type. Countries that were seen: BR, CL, CO, CR, EC, MX, PA, PE.
     #[serde(
         default,
         skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
@@ -2686,60 +2724,6 @@ pub struct CustomTypes {
     #[serde(flatten)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub undeclared: crate::Undeclared,
-}
-///Weights of the data sets, by the name of the custom type.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-#[serde(transparent)]
-#[non_exhaustive]
-#[cfg_attr(
-    feature = "schemars",
-    derive(schemars::JsonSchema),
-    schemars(transform = crate::json_schema::Declared("CustomTypesOfCountry"))
-)]
-#[derive(PartialEq)]
-pub struct CustomTypesOfCountry(
-    pub ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::vec::Vec<DataSetWeight>>,
-    >,
-);
-impl ::std::ops::Deref for CustomTypesOfCountry {
-    type Target = ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::vec::Vec<DataSetWeight>>,
-    >;
-    fn deref(
-        &self,
-    ) -> &::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::vec::Vec<DataSetWeight>>,
-    > {
-        &self.0
-    }
-}
-impl ::std::convert::From<CustomTypesOfCountry>
-for ::std::collections::BTreeMap<
-    ::std::string::String,
-    ::std::option::Option<::std::vec::Vec<DataSetWeight>>,
-> {
-    fn from(value: CustomTypesOfCountry) -> Self {
-        value.0
-    }
-}
-impl ::std::convert::From<
-    ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::vec::Vec<DataSetWeight>>,
-    >,
-> for CustomTypesOfCountry {
-    fn from(
-        value: ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::option::Option<::std::vec::Vec<DataSetWeight>>,
-        >,
-    ) -> Self {
-        Self(value)
-    }
 }
 ///A group of sources that are searched and scored together.
 #[derive(
@@ -2948,8 +2932,8 @@ pub struct DatabaseAnswer {
     pub database_name: ::std::option::Option<::std::string::String>,
     ///Inputs that it lacked or refused, by their name in the request or a part of a document.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::decode::texts")]
-    pub invalid_inputs: ::std::vec::Vec<::std::string::String>,
+    #[serde(deserialize_with = "crate::decode::list")]
+    pub invalid_inputs: ::std::vec::Vec<crate::Open<RefusedInput>>,
     ///How it has answered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::Open<DatabaseAnswerStatus>>,
@@ -3315,6 +3299,64 @@ impl ::std::convert::TryFrom<&str> for DetailGroup {
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for DetailGroup {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///Kind of check that a finding comes from.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(transform = crate::json_schema::Declared("DetailRoute"))
+)]
+#[non_exhaustive]
+pub enum DetailRoute {
+    /// A check of a person.
+    #[serde(rename = "person")]
+    Person,
+}
+impl ::std::fmt::Display for DetailRoute {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Person => f.write_str("person"),
+        }
+    }
+}
+impl ::std::str::FromStr for DetailRoute {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "person" => Ok(Self::Person),
+            _ => Err("not one of person".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for DetailRoute {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for DetailRoute {
     type Error = self::error::ConversionError;
     fn try_from(
         value: ::std::string::String,
@@ -4190,7 +4232,7 @@ pub enum HourlyStatus {
     /// It is not used any more.
     #[serde(rename = "deprecated")]
     Deprecated,
-    /// Too few searches to tell.
+    /// Not known.
     #[serde(rename = "undetermined")]
     Undetermined,
 }
@@ -6181,7 +6223,185 @@ pub struct ProviderStatusReceipt {
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub undeclared: crate::Undeclared,
 }
-///The custom types that are left after one was deleted, by the code of the country.
+///An input that a source lacked or refused. Beside the inputs of a request, parts of a document are named.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(transform = crate::json_schema::Declared("RefusedInput"))
+)]
+#[non_exhaustive]
+pub enum RefusedInput {
+    /// The region.
+    #[serde(rename = "administrative_region")]
+    AdministrativeRegion,
+    /// The birth certificate.
+    #[serde(rename = "birth_certificate")]
+    BirthCertificate,
+    /// The date of birth.
+    #[serde(rename = "birthday")]
+    Birthday,
+    /// The CIC of a Mexican credential.
+    #[serde(rename = "cic")]
+    Cic,
+    /// The citizen's id of a Mexican credential.
+    #[serde(rename = "citizen_id")]
+    CitizenId,
+    /// The date of birth.
+    #[serde(rename = "date_of_birth")]
+    DateOfBirth,
+    /// The diplomatic document.
+    #[serde(rename = "diplomatic_id")]
+    DiplomaticId,
+    /// The day on which the document was issued.
+    #[serde(rename = "document_expedition_date")]
+    DocumentExpeditionDate,
+    /// The elector's key of a Mexican credential.
+    #[serde(rename = "elector_key")]
+    ElectorKey,
+    /// The given name.
+    #[serde(rename = "first_name")]
+    FirstName,
+    /// The identity number of a foreigner.
+    #[serde(rename = "foreign_id")]
+    ForeignId,
+    /// The number of the issue of the document.
+    #[serde(rename = "issue_number")]
+    IssueNumber,
+    /// The family name.
+    #[serde(rename = "last_name")]
+    LastName,
+    /// The plate.
+    #[serde(rename = "license_plate")]
+    LicensePlate,
+    /// The national identity number.
+    #[serde(rename = "national_id")]
+    NationalId,
+    /// The country of birth.
+    #[serde(rename = "native_country")]
+    NativeCountry,
+    /// The OCR number of a Mexican credential.
+    #[serde(rename = "ocr")]
+    Ocr,
+    /// The document number of the vehicle's owner.
+    #[serde(rename = "owner_document_id")]
+    OwnerDocumentId,
+    /// The passport.
+    #[serde(rename = "passport")]
+    Passport,
+    /// The day on which the circulation permit was paid.
+    #[serde(rename = "payment_date")]
+    PaymentDate,
+    /// The special stay permit.
+    #[serde(rename = "pep")]
+    Pep,
+    /// The temporary stay or protection permit.
+    #[serde(rename = "ptp")]
+    Ptp,
+    /// The tax number.
+    #[serde(rename = "tax_id")]
+    TaxId,
+    /// The identification number of the vehicle.
+    #[serde(rename = "vehicle_id")]
+    VehicleId,
+}
+impl ::std::fmt::Display for RefusedInput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::AdministrativeRegion => f.write_str("administrative_region"),
+            Self::BirthCertificate => f.write_str("birth_certificate"),
+            Self::Birthday => f.write_str("birthday"),
+            Self::Cic => f.write_str("cic"),
+            Self::CitizenId => f.write_str("citizen_id"),
+            Self::DateOfBirth => f.write_str("date_of_birth"),
+            Self::DiplomaticId => f.write_str("diplomatic_id"),
+            Self::DocumentExpeditionDate => f.write_str("document_expedition_date"),
+            Self::ElectorKey => f.write_str("elector_key"),
+            Self::FirstName => f.write_str("first_name"),
+            Self::ForeignId => f.write_str("foreign_id"),
+            Self::IssueNumber => f.write_str("issue_number"),
+            Self::LastName => f.write_str("last_name"),
+            Self::LicensePlate => f.write_str("license_plate"),
+            Self::NationalId => f.write_str("national_id"),
+            Self::NativeCountry => f.write_str("native_country"),
+            Self::Ocr => f.write_str("ocr"),
+            Self::OwnerDocumentId => f.write_str("owner_document_id"),
+            Self::Passport => f.write_str("passport"),
+            Self::PaymentDate => f.write_str("payment_date"),
+            Self::Pep => f.write_str("pep"),
+            Self::Ptp => f.write_str("ptp"),
+            Self::TaxId => f.write_str("tax_id"),
+            Self::VehicleId => f.write_str("vehicle_id"),
+        }
+    }
+}
+impl ::std::str::FromStr for RefusedInput {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "administrative_region" => Ok(Self::AdministrativeRegion),
+            "birth_certificate" => Ok(Self::BirthCertificate),
+            "birthday" => Ok(Self::Birthday),
+            "cic" => Ok(Self::Cic),
+            "citizen_id" => Ok(Self::CitizenId),
+            "date_of_birth" => Ok(Self::DateOfBirth),
+            "diplomatic_id" => Ok(Self::DiplomaticId),
+            "document_expedition_date" => Ok(Self::DocumentExpeditionDate),
+            "elector_key" => Ok(Self::ElectorKey),
+            "first_name" => Ok(Self::FirstName),
+            "foreign_id" => Ok(Self::ForeignId),
+            "issue_number" => Ok(Self::IssueNumber),
+            "last_name" => Ok(Self::LastName),
+            "license_plate" => Ok(Self::LicensePlate),
+            "national_id" => Ok(Self::NationalId),
+            "native_country" => Ok(Self::NativeCountry),
+            "ocr" => Ok(Self::Ocr),
+            "owner_document_id" => Ok(Self::OwnerDocumentId),
+            "passport" => Ok(Self::Passport),
+            "payment_date" => Ok(Self::PaymentDate),
+            "pep" => Ok(Self::Pep),
+            "ptp" => Ok(Self::Ptp),
+            "tax_id" => Ok(Self::TaxId),
+            "vehicle_id" => Ok(Self::VehicleId),
+            _ => {
+                Err(
+                    "not one of administrative_region, birth_certificate, birthday, cic, citizen_id, date_of_birth, diplomatic_id, document_expedition_date, elector_key, first_name, foreign_id, issue_number, last_name, license_plate, national_id, native_country, ocr, owner_document_id, passport, payment_date, pep, ptp, tax_id, vehicle_id"
+                        .into(),
+                )
+            }
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for RefusedInput {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for RefusedInput {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///The custom types that are left after one was deleted: weights of the data sets by the code of the country, then by the name of the custom type.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(transparent)]
 #[non_exhaustive]
@@ -6192,30 +6412,75 @@ pub struct ProviderStatusReceipt {
 )]
 #[derive(PartialEq)]
 pub struct RemainingCustomTypes(
-    pub ::std::collections::BTreeMap<::std::string::String, CustomTypesOfCountry>,
+    pub ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::option::Option<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::option::Option<::std::vec::Vec<DataSetWeight>>,
+            >,
+        >,
+    >,
 );
 impl ::std::ops::Deref for RemainingCustomTypes {
     type Target = ::std::collections::BTreeMap<
         ::std::string::String,
-        CustomTypesOfCountry,
+        ::std::option::Option<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::option::Option<::std::vec::Vec<DataSetWeight>>,
+            >,
+        >,
     >;
     fn deref(
         &self,
-    ) -> &::std::collections::BTreeMap<::std::string::String, CustomTypesOfCountry> {
+    ) -> &::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::option::Option<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::option::Option<::std::vec::Vec<DataSetWeight>>,
+            >,
+        >,
+    > {
         &self.0
     }
 }
 impl ::std::convert::From<RemainingCustomTypes>
-for ::std::collections::BTreeMap<::std::string::String, CustomTypesOfCountry> {
+for ::std::collections::BTreeMap<
+    ::std::string::String,
+    ::std::option::Option<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::vec::Vec<DataSetWeight>>,
+        >,
+    >,
+> {
     fn from(value: RemainingCustomTypes) -> Self {
         value.0
     }
 }
 impl ::std::convert::From<
-    ::std::collections::BTreeMap<::std::string::String, CustomTypesOfCountry>,
+    ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::option::Option<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::option::Option<::std::vec::Vec<DataSetWeight>>,
+            >,
+        >,
+    >,
 > for RemainingCustomTypes {
     fn from(
-        value: ::std::collections::BTreeMap<::std::string::String, CustomTypesOfCountry>,
+        value: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::vec::Vec<DataSetWeight>>,
+                >,
+            >,
+        >,
     ) -> Self {
         Self(value)
     }
@@ -7949,10 +8214,9 @@ pub struct WabaSubscription {
 )]
 #[derive(PartialEq)]
 pub struct WrongInput {
-    ///Name of the input, such as `first_name` or `tax_id`. The member is written with a capital letter.
+    ///Name of the input. The member is written with a capital letter.
     #[serde(rename = "Input", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::decode::text")]
-    pub input: ::std::option::Option<::std::string::String>,
+    pub input: ::std::option::Option<crate::Open<RefusedInput>>,
     /// Members that came and are not declared.
     #[serde(flatten)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -11502,6 +11766,11 @@ impl ::std::convert::From<DetailGroup> for crate::Open<DetailGroup> {
         Self::Known(value)
     }
 }
+impl ::std::convert::From<DetailRoute> for crate::Open<DetailRoute> {
+    fn from(value: DetailRoute) -> Self {
+        Self::Known(value)
+    }
+}
 impl ::std::convert::From<DeviceType> for crate::Open<DeviceType> {
     fn from(value: DeviceType) -> Self {
         Self::Known(value)
@@ -11615,6 +11884,11 @@ impl ::std::convert::From<ProcessDocumentType> for crate::Open<ProcessDocumentTy
 }
 impl ::std::convert::From<ProcessStatus> for crate::Open<ProcessStatus> {
     fn from(value: ProcessStatus) -> Self {
+        Self::Known(value)
+    }
+}
+impl ::std::convert::From<RefusedInput> for crate::Open<RefusedInput> {
+    fn from(value: RefusedInput) -> Self {
         Self::Known(value)
     }
 }

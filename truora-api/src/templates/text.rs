@@ -41,7 +41,8 @@ impl Template {
         let text = text.ok_or_else(|| InvalidValue::new("the message has no text"))?;
         let mut template = Self::read(text, &message.variable_mapping)?;
         let buttons = message.buttons_variable_mapping.values().flat_map(|button| button.0.values());
-        let others = buttons.flat_map(BTreeMap::values).chain(message.header_variable_mapping.values());
+        let others =
+            buttons.flatten().flat_map(BTreeMap::values).chain(message.header_variable_mapping.values());
         template.names.extend(others.chain(message.variable_mapping.values()).cloned());
         Ok(template)
     }
