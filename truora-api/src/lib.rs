@@ -44,7 +44,7 @@
 //!
 //! # How a call is made
 //!
-//! A method of [`Client`] gives a [builder](builder). Parameters of path and query are its setters; the form is
+//! A method of [`Client`] gives a [`builder`]. Parameters of path and query are its setters; the form is
 //! built with `body_map`, or given whole with `body`. `send` checks it, sends it and gives a [`Response`], which
 //! dereferences to the typed answer. Listings have `stream` and `pages` too.
 //!
