@@ -11,7 +11,7 @@ use std::time::Duration;
 use calamine::{Data, Reader, Xlsx};
 use guards::Recorder;
 use serde_json::json;
-use truora_api::batches::{BatchError, BatchEvent, BatchPlan, BatchProgress, BatchRun, NewBatch, Table};
+use truora_api::batches::{BatchError, BatchEvent, BatchPlan, BatchProgress, Table};
 use truora_api::{Client, Open, types::BatchStatus};
 use truora_sandbox::Sandbox;
 
@@ -305,15 +305,4 @@ async fn a_failed_batch_says_why_and_a_wait_ends() {
     assert_eq!(error.batch_id(), Some("BCH1"));
     let error = client(&api).resume_batch("..").read().await.expect_err("no id");
     assert!(matches!(error, BatchError::Call { .. }), "{error}");
-}
-
-#[test]
-fn everything_can_be_sent_between_threads() {
-    fn check<T: Send + 'static>(_: &T) {}
-    fn types<T: Send + Sync + 'static>() {}
-    types::<(Table, BatchPlan, NewBatch, BatchRun, BatchError, BatchEvent)>();
-    let client = Client::new("key").expect("a client");
-    check(&client.batch("person", "CO").run());
-    let run = client.resume_batch("BCH1");
-    check(&async move { run.save_report("report.csv").await });
 }

@@ -1,6 +1,7 @@
 //! What the client does beyond one call.
 
 mod batches;
+mod bounds;
 mod inputs;
 mod links;
 mod options;

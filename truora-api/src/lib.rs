@@ -1,5 +1,79 @@
-//! Client of Truora's API: background checks, digital identity and WhatsApp.
+//! Client of [Truora](https://www.truora.com): background checks on people, vehicles and companies, digital
+//! identity, and WhatsApp conversations in Latin America.
+//!
+//! Every operation of the vendor's public reference is a method of [`Client`], generated from the OpenAPI document
+//! of the same repository. Beside them, by hand, is what production needs: retries that act once, listings that
+//! page by themselves, waiting, errors to match on, inputs that are right before money is spent, and no personal
+//! data in logs. This crate does not belong to the vendor.
+//!
+//! # Quick start
+//!
+//! ```no_run
+//! use truora_api::Client;
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let client = Client::from_env()?; // TRUORA_API_KEY
+//!     let call = client.create_check();
+//!     let call = call.body_map(|body| {
+//!         body.type_("person").country("CO").user_authorized(true).national_id("1000000001")
+//!     });
+//!     let check = call.send().await?.into_inner().check;
+//!     let check = client.wait_for_check(&check.check_id).await?;
+//!     println!("{}: {:?}", check.check_id, check.score);
+//!     Ok(())
+//! }
+//! ```
+//!
+//! Without an account, start the sandbox of the repository and set `TRUORA_BASE_URL` to its address: see
+//! [testing](guide::testing).
+//!
+//! # Where to go on
+//!
+//! | chapter | page | more |
+//! |---|---|---|
+//! | checks, their findings and reports | [guide](guide::checks) | [`inputs`], [`waiting`], [`paging`] |
+//! | custom types and settings | [guide](guide::custom_types) | [`inputs::Weights`] |
+//! | continuous checks | [guide](guide::continuous_checks) | [`Frequency`] |
+#![cfg_attr(feature = "xlsx", doc = "| batches | [guide](guide::batches) | [`batches`] |")]
+//! | digital identity | [guide](guide::digital_identity) | [`links`] |
+//! | WhatsApp | [guide](guide::whatsapp) | [`templates`], [`links`] |
+//! | errors and retries | [guide](guide::errors) | [`Error`], [`RetryPolicy`] |
+//! | what nobody declared | [guide](guide::undeclared) | [`CallOptions`], [`RawCall`], [`Undeclared`] |
+//! | testing your own code | [guide](guide::testing) | |
+//!
+//! # How a call is made
+//!
+//! A method of [`Client`] gives a [`builder`]. Parameters of path and query are its setters; the form is
+//! built with `body_map`, or given whole with `body`. `send` checks it, sends it and gives a [`Response`], which
+//! dereferences to the typed answer. Listings have `stream` and `pages` too.
+//!
+//! - **Requests are strict**: required fields, values and formats are checked before anything is sent, and an id
+//!   can never lead a call to another path.
+//! - **Answers are tolerant**: unknown values stay text ([`Open`]), members without a declaration are kept
+//!   ([`Undeclared`]), `null` for a list or `""` for a date is no error.
+//! - **What is personal or secret is [`Sensitive`]**: no `Debug`, no error and no span shows it.
+//!
+//! # Observability
+//!
+//! Each attempt is a [`tracing`](https://docs.rs/tracing) span `truora.request` with the attributes of OpenTelemetry's
+//! HTTP conventions: `http.request.method`, `http.request.resend_count`, `http.response.status_code`, `error.type`,
+//! and `url.template`, which stands for the path with its ids. A pause before another attempt is an event.
+//! [`Middleware`] runs the caller's own code around every attempt.
+//!
+//! # Features
+//!
+//! | feature | gives |
+//! |---|---|
+//! | `rustls` (default) | https by rustls |
+//! | `native-tls` | https by the library of the system |
+//! | `schemars` | `schemars::JsonSchema` for every generated type |
+//! | `xlsx` | batches from tables to reports; needs a Tokio runtime for files |
+//!
+//! Without any TLS feature only addresses of the loopback can be called. Everything but `xlsx` is written to build for
+//! `wasm32-unknown-unknown`.
 #![deny(missing_docs)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod answer;
 #[cfg(feature = "xlsx")]
@@ -13,11 +87,6 @@ mod decode;
 mod error;
 mod fields;
 mod form;
-pub mod inputs;
-pub mod links;
-pub mod paging;
-pub mod templates;
-pub mod waiting;
 #[allow(
     missing_docs,
     clippy::all,
@@ -28,19 +97,25 @@ pub mod waiting;
 // The generator's formatter is its own too, the same on every machine.
 #[rustfmt::skip]
 mod generated;
+pub mod guide;
 mod hosts;
+pub mod inputs;
 #[cfg(feature = "schemars")]
 mod json_schema;
+pub mod links;
 mod middleware;
 mod operation;
 mod options;
+pub mod paging;
 mod raw;
 mod response;
 mod retry;
 mod runtime;
 mod task;
+pub mod templates;
 mod trace;
 mod values;
+pub mod waiting;
 
 pub use body::ByteStream;
 pub use client::Client;

@@ -161,3 +161,69 @@ fn lists(tokens: TokenStream) -> Vec<String> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::Census;
+
+    const SOURCE: &str = "
+        #[derive(Clone, utoipa::ToSchema)]
+        struct Thing { name: String }
+        values! { Kind { \"A\": \"One.\" } open Mood { \"B\": \"Two.\" } }
+        #[utoipa::path(get, path = \"/things\")]
+        fn list_things() {}
+        struct Other;
+        fn helper() {}
+    ";
+
+    fn census(sources: &[&str]) -> Census {
+        let mut census = Census::default();
+        for (number, source) in sources.iter().enumerate() {
+            census.source(&format!("{number}.rs"), source).expect("Rust");
+        }
+        census
+    }
+
+    #[test]
+    fn what_is_declared_and_emitted_is_fine() {
+        let document = json!({
+            "paths": {"/things": {"get": {"operationId": "listThings"}}},
+            "components": {"schemas": {"Thing": {}, "Kind": {}, "Mood": {}}},
+        });
+        let census = census(&[SOURCE]);
+        assert_eq!(census.counts(), (1, 3));
+        assert_eq!(census.compare(&document), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_is_declared_and_not_emitted_is_named_with_its_file() {
+        let document = json!({"paths": {}, "components": {"schemas": {"Kind": {}}}});
+        assert_eq!(
+            census(&[SOURCE]).compare(&document),
+            [
+                "operation list_things (0.rs) is declared but not emitted: register it in its chapter",
+                "schema Mood (0.rs) is declared but not emitted: use it in an operation or remove it",
+                "schema Thing (0.rs) is declared but not emitted: use it in an operation or remove it",
+                "1 operations are declared and 0 emitted",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_has_the_name_of_another_is_named_with_both_files() {
+        let document = json!({
+            "paths": {"/things": {"get": {"operationId": "listThings"}}},
+            "components": {"schemas": {"Thing": {}, "Kind": {}, "Mood": {}}},
+        });
+        let defects = census(&[SOURCE, "#[derive(ToSchema)] enum Thing {}"]).compare(&document);
+        assert_eq!(defects, ["schema Thing is declared 2 times: 0.rs, 1.rs"]);
+    }
+
+    #[test]
+    fn a_file_that_is_no_rust_is_named() {
+        let error = Census::default().source("bad.rs", "struct {").expect_err("no Rust");
+        assert!(error.starts_with("bad.rs: "), "{error}");
+    }
+}

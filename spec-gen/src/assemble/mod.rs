@@ -16,6 +16,9 @@ mod registry;
 mod text;
 mod walk;
 
+#[cfg(test)]
+mod tests;
+
 use std::fmt;
 
 use serde_json::{Map, Value, json};

@@ -54,7 +54,7 @@ pub(super) async fn save(
     if !answer.status().is_success() {
         return Err(BatchError::DownloadRefused { batch_id: batch_id(), status: Some(answer.status()) });
     }
-    let mut part = Part::create(path).await.map_err(unwritable)?;
+    let mut part = Part::create(path).map_err(unwritable)?;
     let mut size = 0_u64;
     loop {
         let chunk = tokio::time::timeout(STALL, answer.chunk()).await.map_err(|_| broken(None))?;
@@ -73,14 +73,15 @@ struct Part {
 }
 
 impl Part {
-    async fn create(target: &Path) -> io::Result<Self> {
+    fn create(target: &Path) -> io::Result<Self> {
         let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
         let mut name = OsString::from(".");
         name.push(target.file_name().unwrap_or_default());
         name.push(format!(".{}-{}.part", std::process::id(), now.as_nanos()));
         let path = folder(target).join(name);
-        let file = File::options().write(true).create_new(true).open(&path).await?;
-        Ok(Self { path, file: Some(file) })
+        // Not awaited: a caller who stops waiting in between would leave a file that nobody knows of.
+        let file = std::fs::File::options().write(true).create_new(true).open(&path)?;
+        Ok(Self { path, file: Some(File::from_std(file)) })
     }
 
     async fn write(&mut self, bytes: &[u8]) -> io::Result<()> {

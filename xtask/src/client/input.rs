@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-/// The crate that the types of [`rust_type`] live in; the output replaces its name by `crate`.
+/// The crate that the types of `rust_type` live in; the output replaces its name by `crate`.
 pub const CRATE: &str = "truora-api";
 
 /// Which schemas are sent and which are received.

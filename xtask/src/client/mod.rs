@@ -1,7 +1,7 @@
 //! The generated half of `truora-api`.
 //!
 //! progenitor reads OpenAPI 3.0 and has limits; [`input`] adapts the document to them in memory,
-//! [`output`] adapts what comes out to the crate's own runtime. Nothing is patched as text.
+//! `output` adapts what comes out to the crate's own runtime. Nothing is patched as text.
 
 mod generator;
 pub mod input;

@@ -1,8 +1,8 @@
 //! The reference page as text, read into its facts.
 //!
 //! The text is what a browser gives when the page is saved as text: no markup, one thing a line.
-//! What a line is follows from its form ([`lines`]), what a heading is from what comes after it
-//! ([`headings`]). Spacing, line ends, order of chapters and wording carry no facts.
+//! What a line is follows from its form (`lines`), what a heading is from what comes after it
+//! (`headings`). Spacing, line ends, order of chapters and wording carry no facts.
 
 mod headings;
 mod inputs;
