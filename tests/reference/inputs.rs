@@ -76,6 +76,32 @@ fn every_row_is_a_condition() {
 }
 
 #[test]
+fn every_cell_of_the_table_is_told() {
+    let document = document("truora.yaml");
+    let table = &document["paths"]["/v1/checks"]["post"]["x-required-inputs"];
+    let covers = |cell: &Value, country: &str, kind: &str, nationality: Option<&str>| {
+        let of = cell["nationality"].as_str();
+        cell["country"] == country && cell["type"] == kind && (of.is_none() || of == nationality)
+    };
+    for country in ["CL", "CO", "MX", "BR", "CR", "PE", "ALL"] {
+        for (kind, nationality) in [
+            ("person", Some("national")),
+            ("person", Some("foreigner")),
+            ("company", None),
+            ("vehicle", Some("national")),
+            ("vehicle", Some("foreigner")),
+        ] {
+            let found = ["rows", "not_applicable"]
+                .into_iter()
+                .flat_map(|list| table[list].as_array().expect("cells"))
+                .filter(|cell| covers(cell, country, kind, nationality))
+                .count();
+            assert_eq!(found, 1, "{country} {kind} {nationality:?}");
+        }
+    }
+}
+
+#[test]
 fn the_table_is_the_page_s() {
     let document = document("truora.yaml");
     let validator = create_check(&document);

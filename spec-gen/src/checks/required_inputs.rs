@@ -136,6 +136,18 @@ const FOREIGN_DOCUMENTS: &[&str] = &["foreign_id", "ptp"];
 const OTHER_DOCUMENTS: &[&str] =
     &["passport", "pep", "diplomatic_id", "birth_certificate", "professional_card"];
 
+/// Cells of which the page says that they do not apply: country, type and, where it counts, nationality.
+const NOT_APPLICABLE: &[(&str, &str, Option<&str>)] = &[
+    ("CL", "company", None),
+    ("MX", "vehicle", FOREIGNER),
+    ("BR", "person", FOREIGNER),
+    ("BR", "vehicle", FOREIGNER),
+    ("CR", "company", None),
+    ("CR", "vehicle", FOREIGNER),
+    ("PE", "company", None),
+    ("ALL", "vehicle", None),
+];
+
 /// `x-required-inputs`: the rows of the page's table, and how a nationality shows in a request.
 pub(super) fn table() -> Value {
     let rows: Vec<Value> = CELLS
@@ -161,14 +173,26 @@ pub(super) fn table() -> Value {
             row
         })
         .collect();
+    let not_applicable: Vec<Value> = NOT_APPLICABLE
+        .iter()
+        .map(|(country, kind, nationality)| {
+            let mut cell = json!({"country": country, "type": kind});
+            if let Some(nationality) = nationality {
+                cell["nationality"] = json!(nationality);
+            }
+            cell
+        })
+        .collect();
     json!({
-        "note": "Each entry of required is a list of alternatives. A pair of country and type without a row is \
-                 not described: ask the vendor. The page writes name for the international search by name: \
+        "note": "Each entry of required is a list of alternatives. not_applicable lists what the page \
+                 has no check for; what is in neither, such as a custom type, it does not describe: ask the \
+                 vendor. The page writes name for the international search by name: \
                  first and last name together. complete lists inputs without which the check runs and is not \
                  complete.",
         "foreigner_documents": FOREIGN_DOCUMENTS,
         "other_documents": OTHER_DOCUMENTS,
         "rows": rows,
+        "not_applicable": not_applicable,
     })
 }
 

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 use crate::shared::formats::TextOrNumber;
 
 /// What every refusal looks like. Nothing in it is always there, so the HTTP status is what counts:
-/// the code of a 429 has been seen to say 400.
+/// a 429 has been seen to carry the code of a 400, and a 400 that of a 404.
 #[derive(ToSchema)]
 pub(crate) struct ErrorEnvelope {
     /// Code of the service: 10000 plus an HTTP status, as a number; older answers have it as text.

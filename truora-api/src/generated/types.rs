@@ -3871,7 +3871,7 @@ pub struct ElectronicSignature {
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub undeclared: crate::Undeclared,
 }
-///What every refusal looks like. Nothing in it is always there, so the HTTP status is what counts: the code of a 429 has been seen to say 400.
+///What every refusal looks like. Nothing in it is always there, so the HTTP status is what counts: a 429 has been seen to carry the code of a 400, and a 400 that of a 404.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[non_exhaustive]
 #[cfg_attr(

@@ -12,8 +12,8 @@ const REQUEST: &str = "CreateCheckRequest";
 /// What a row of the extension may say.
 const ROW: &[&str] = &["country", "type", "nationality", "required", "optional", "only_in", "complete"];
 
-/// What the extension may say.
-const TABLE: &[&str] = &["note", "foreigner_documents", "other_documents", "rows"];
+/// What the extension may say. What is not applicable has no row, and the client needs no more.
+const TABLE: &[&str] = &["note", "foreigner_documents", "other_documents", "rows", "not_applicable"];
 
 /// Writes `required_inputs.rs`: the rows, how a nationality shows, and which inputs a request has.
 pub(super) fn table(document: &Value) -> Result<syn::File, String> {

@@ -29,6 +29,10 @@ pub fn compare(old: &Value, new: &Value, changes: &mut Changes) {
     {
         changes.add(Side::Senders, Class::Breaking, "inputs", format!("{member} changed"));
     }
+    // No validator refuses such a check: the service decides.
+    if differs(old, new, "not_applicable") {
+        changes.add(Side::Senders, Class::Text, "inputs", "not_applicable changed");
+    }
     if differs(old, new, "note") {
         changes.add(Side::Senders, Class::Text, "inputs", "note reworded");
     }
