@@ -145,7 +145,7 @@ pub(crate) async fn refusal(
     let body = whole(&mut response, limits).await.unwrap_or_else(|broken| broken.body);
     let envelope: Value = serde_json::from_slice(&body).unwrap_or_default();
     let (code, message) = (text(&envelope["code"]), text(&envelope["message"]));
-    Error::Api(ApiError {
+    Error::Api(Box::new(ApiError {
         operation,
         status,
         shown: message.as_deref().map(|message| sent.redact(message)),
@@ -155,7 +155,7 @@ pub(crate) async fn refusal(
         headers,
         body,
         history: History::default(),
-    })
+    }))
 }
 
 fn text(value: &Value) -> Option<String> {

@@ -26,7 +26,7 @@ pub enum Error {
     /// The request was sent and no answer came: the service may have acted on it.
     OutcomeUnknown(TransportError),
     /// The service answered with an error.
-    Api(ApiError),
+    Api(Box<ApiError>),
     /// The service answered with what could not be read.
     Unreadable(UnreadableAnswer),
 }

@@ -113,7 +113,9 @@ mod tests {
     fn no_wait_at_all_is_no_reason_to_hurry() {
         let policy = RetryPolicy::default().base_delay(Duration::from_secs(1)).attempts(9);
         let mut attempts = Attempts::new(&policy);
-        (0..3).for_each(|_| drop(attempts.start()));
+        for _ in 0..3 {
+            attempts.start();
+        }
         assert_eq!(attempts.delay(Verdict::Again(Some(Duration::ZERO)), 0.5), Some(Duration::from_secs(2)));
     }
 
