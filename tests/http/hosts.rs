@@ -150,3 +150,34 @@ async fn a_redirect_is_not_followed() {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(307));
     assert!(other.requests().is_empty(), "the key went to another host");
 }
+
+/// Where the child process of the next test calls.
+const TARGET: &str = "GUARDS_LOOPBACK_TARGET";
+
+/// What goes to the loopback would go through the proxy of the environment in the clear, with the key.
+#[tokio::test]
+async fn the_loopback_is_reached_without_the_proxy_of_the_environment() {
+    let target = Recorder::start("200 OK", "application/json", r#"{"checks":[]}"#).await;
+    let proxy = Recorder::start("200 OK", "application/json", r#"{"checks":[]}"#).await;
+    // The environment of this process is everyone's: another one has it.
+    let mut child = tokio::process::Command::new(std::env::current_exe().expect("this program"));
+    child.args(["--exact", "hosts::calls_the_target", "--ignored"]).env(TARGET, target.url());
+    for name in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
+        child.env(name, proxy.url());
+    }
+    for name in ["NO_PROXY", "no_proxy"] {
+        child.env_remove(name);
+    }
+    let output = child.output().await.expect("it runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    assert_eq!((target.requests().len(), proxy.requests().len()), (1, 0));
+}
+
+#[tokio::test]
+#[ignore = "run by the test above, with an environment of its own"]
+async fn calls_the_target() {
+    let url = std::env::var(TARGET).expect("the test above sets it");
+    // Another host is at https, so that the two ways are told apart by the address.
+    let builder = Client::builder().api_key(KEY).host_url(Host::Checks, url);
+    builder.build().expect("valid").list_checks().send().await.expect("answered");
+}
