@@ -6,6 +6,7 @@ pub mod census;
 pub mod client;
 pub mod diff;
 pub mod hosts;
+mod json;
 pub mod lint;
 pub mod lower;
 pub mod plain_text;
