@@ -124,8 +124,7 @@ fn any_of_values(subject: &Subject<'_>) -> Vec<(String, String)> {
         schema["type"] != "object" && schema.get("properties").is_none()
     };
     let sites = subject.sites.iter().filter(|site| {
-        elements(&site.schema["anyOf"]).iter().count() > 1
-            && elements(&site.schema["anyOf"]).iter().any(is_value)
+        elements(&site.schema["anyOf"]).len() > 1 && elements(&site.schema["anyOf"]).iter().any(is_value)
     });
     sites.map(|site| (site.name(), "is anyOf of values".to_owned())).collect()
 }
