@@ -9,6 +9,7 @@ pub mod hosts;
 mod json;
 pub mod lint;
 pub mod lower;
+mod output;
 pub mod plain_text;
 mod references;
 pub mod regenerate;

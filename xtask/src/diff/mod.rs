@@ -30,6 +30,8 @@ pub use render::Format;
 pub use version::Bump;
 use walk::{Document, elements};
 
+use crate::output;
+
 /// Compares two published documents: by chapter, then by operation.
 ///
 /// Exit code 0: the documents were compared; 2: one of them could not be read.
@@ -107,10 +109,7 @@ pub fn run(args: &Args, root: &Path) -> ExitCode {
         Ok((old, new))
     });
     match documents {
-        Ok((old, new)) => {
-            print!("{}", compare(&old, &new).render(args.format));
-            ExitCode::SUCCESS
-        }
+        Ok((old, new)) => output::print(&compare(&old, &new).render(args.format), ExitCode::SUCCESS),
         Err(message) => {
             eprintln!("{message}");
             ExitCode::from(2)
