@@ -23,7 +23,7 @@ pub(crate) fn chapter() -> Chapter {
                 .repeat(Repeat::Safe),
             declare!(list_continuous_checks = __path_list_continuous_checks)
                 .title("List Continuous Checks")
-                .extension("x-page", serde_json::json!({"items": "continuous_checks"}))
+                .extension("x-page", serde_json::json!({"items": "continuous_checks", "cursor": "start_key"}))
                 .host(Host::Checks)
                 .repeat(Repeat::Safe),
             declare!(get_continuous_check = __path_get_continuous_check)
@@ -32,7 +32,7 @@ pub(crate) fn chapter() -> Chapter {
                 .repeat(Repeat::Safe),
             declare!(list_continuous_check_history = __path_list_continuous_check_history)
                 .title("List Continuous Check Logs")
-                .extension("x-page", serde_json::json!({"items": "history"}))
+                .extension("x-page", serde_json::json!({"items": "history", "cursor": "start_key"}))
                 .host(Host::Checks)
                 .repeat(Repeat::Safe),
         ],
@@ -94,6 +94,9 @@ fn update_continuous_check() {}
 /// Lists the continuous checks of the account. `next` has the path of the page that follows.
 #[utoipa::path(
     get, path = "/v1/continuous-checks", operation_id = "listContinuousChecks",
+    params(
+        ("start_key" = Option<String>, Query, description = "Where the page starts: the value that `next` of the page before carries.", extensions(("x-evidence" = json!("assumed: as in the other listings whose answers have next")))),
+    ),
     responses((status = 200, description = "A page of continuous checks.", body = ContinuousCheckList)),
 )]
 fn list_continuous_checks() {}
@@ -113,7 +116,10 @@ fn get_continuous_check() {}
 /// Lists what each run has changed in the scores. `next` has the path of the page that follows.
 #[utoipa::path(
     get, path = "/v1/continuous-checks/{continuous_check_id}/history", operation_id = "listContinuousCheckHistory",
-    params(("continuous_check_id" = String, Path, description = "Id of the continuous check.")),
+    params(
+        ("continuous_check_id" = String, Path, description = "Id of the continuous check."),
+        ("start_key" = Option<String>, Query, description = "Where the page starts: the value that `next` of the page before carries.", extensions(("x-evidence" = json!("assumed: as in the other listings whose answers have next")))),
+    ),
     responses((status = 200, description = "A page of runs.", body = ContinuousCheckHistory)),
 )]
 fn list_continuous_check_history() {}

@@ -1,5 +1,7 @@
 //! What the document promises of every operation, schema and member.
 
+use std::collections::BTreeSet;
+
 use guards::{document, schema_references};
 use serde_json::Value;
 
@@ -31,6 +33,36 @@ fn every_operation_says_what_it_is_and_how_it_may_end() {
             assert!(has("400") && has("401") && has("429") && has("4XX") && has("5XX"), "{place}");
             assert!(has("404") || !path.contains('{'), "{place} has an id and no 404");
         }
+    }
+}
+
+#[test]
+fn every_extension_is_explained() {
+    let document = document("truora.yaml");
+    let explained = text(&document["info"]["description"]);
+    let mut used = BTreeSet::new();
+    extensions(&document, &mut used);
+    assert!(used.len() > 15, "{used:?}");
+    for name in used {
+        assert!(
+            explained.contains(&format!("`{name}`")),
+            "{name} is used and info.description does not explain it"
+        );
+    }
+}
+
+fn extensions(value: &Value, used: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(map) => {
+            for (key, child) in map {
+                if key.starts_with("x-") {
+                    used.insert(key.clone());
+                }
+                extensions(child, used);
+            }
+        }
+        Value::Array(list) => list.iter().for_each(|child| extensions(child, used)),
+        _ => {}
     }
 }
 

@@ -1,8 +1,9 @@
 //! Named text without a list of values, for generators of other languages.
 //!
-//! 3.0 takes a description beside a reference in one form alone, `allOf` of the reference. Of text
-//! that is written so, generators make an object: one sends `[object Blob]`, another names a type that
-//! does not exist. Written out in its place it is text.
+//! 3.0 takes a description beside a reference in one form alone, `allOf` of the reference, and null
+//! beside it as `oneOf` with a branch that takes null alone. Of text that is written so, generators
+//! make an object or a union: one sends `[object Blob]`, another names a type that does not exist.
+//! Written out in its place it is text.
 
 use serde_json::{Map, Value};
 
@@ -29,7 +30,12 @@ pub fn written_out(lowered: &Value) -> Value {
 }
 
 fn write_out(map: &mut Map<String, Value>, schemas: &Map<String, Value>, written: &mut Vec<String>) {
-    let Some([part]) = map.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else { return };
+    let branches = |key: &str| map.get(key).and_then(Value::as_array).map(Vec::as_slice);
+    let (key, part, takes_null) = match (branches("allOf"), branches("oneOf")) {
+        (Some([part]), None) => ("allOf", part, false),
+        (None, Some([part, null])) if is_null(null) => ("oneOf", part, true),
+        _ => return,
+    };
     let Some(("schemas", name)) = part.get("$ref").and_then(Value::as_str).and_then(references::component)
     else {
         return;
@@ -39,15 +45,24 @@ fn write_out(map: &mut Map<String, Value>, schemas: &Map<String, Value>, written
         return;
     };
     written.push(name.to_owned());
-    map.shift_remove("allOf");
+    map.shift_remove(key);
     // What is said of the place counts, as it does beside the reference.
     let mut merged = text.clone();
+    if takes_null {
+        // Beside the type, which comes first.
+        merged.shift_insert(merged.len().min(1), "nullable".to_owned(), true.into());
+    }
     merged.append(map);
     *map = merged;
 }
 
 fn is_plain_text(schema: &Map<String, Value>) -> bool {
     schema.get("type").is_some_and(|name| name == "string") && !schema.contains_key("enum")
+}
+
+/// The branch that takes null and nothing else.
+fn is_null(schema: &Value) -> bool {
+    schema["nullable"] == true && schema["enum"].as_array().is_some_and(|values| values == &[Value::Null])
 }
 
 fn each_mut(value: &mut Value, act: &mut impl FnMut(&mut Map<String, Value>)) {
@@ -89,6 +104,29 @@ mod tests {
                 "kind": {"type": "string", "description": "Of the form.", "x-extensible-enum": ["a"]},
             }}}))
         );
+    }
+
+    #[test]
+    fn text_or_null_is_text_that_may_be_null() {
+        let nothing = json!({"type": "object", "nullable": true, "enum": [null]});
+        let lowered = document(json!({
+            "Kind": {"type": "string", "x-extensible-enum": ["a"]},
+            "Part": {"type": "object"},
+            "Answer": {"type": "object", "properties": {
+                "kind": {"oneOf": [part("Kind"), nothing], "description": "D."},
+                "part": {"oneOf": [part("Part"), nothing]},
+                "either": {"oneOf": [part("Kind"), {"type": "integer", "nullable": true}]},
+            }},
+        }));
+        let written = written_out(&lowered);
+        let members = &written["components"]["schemas"]["Answer"]["properties"];
+        assert_eq!(
+            members["kind"],
+            json!({"type": "string", "x-extensible-enum": ["a"], "nullable": true, "description": "D."})
+        );
+        for other in ["part", "either"] {
+            assert_eq!(members[other], lowered["components"]["schemas"]["Answer"]["properties"][other]);
+        }
     }
 
     #[test]

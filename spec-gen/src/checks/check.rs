@@ -137,10 +137,10 @@ pub(crate) struct Check {
     pub id_score: Option<f64>,
     /// Mean risk over what matches by name alone, which may concern somebody else: 0 is high risk, 1 is low.
     /// API keys of version 1.
-    #[schema(extensions(("x-score" = json!({"high_risk": 0, "low_risk": 1, "unknown": [0, -1]}))))]
+    #[schema(extensions(("x-score" = json!({"high_risk": 0, "low_risk": 1, "unknown": [-1]}))))]
     pub name_score: Option<f64>,
     /// Older name of `name_score`, for API keys of version 0.
-    #[schema(extensions(("x-score" = json!({"high_risk": 0, "low_risk": 1, "unknown": [0, -1]}))))]
+    #[schema(extensions(("x-score" = json!({"high_risk": 0, "low_risk": 1, "unknown": [-1]}))))]
     pub homonym_score: Option<f64>,
     /// How likely it is that what was found by name concerns somebody else.
     pub homonym_probability: Option<f64>,

@@ -11,7 +11,7 @@ values! {
     DetailGroup {
         "profile": "The identity.",
         "legal": "Courts and records.",
-        "affiliation": "Affiliations to social security.",
+        "affiliations": "Affiliations to social security.",
         "vehicle": "Vehicles.",
         "global": "International lists.",
         "media": "News.",

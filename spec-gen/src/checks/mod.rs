@@ -49,7 +49,7 @@ pub(crate) fn chapter() -> Chapter {
                 .repeat(Repeat::Safe),
             declare!(get_check_attachments = __path_get_check_attachments)
                 .title("Get Check Attachments")
-                .extension("x-page", serde_json::json!({"items": "files"}))
+                .extension("x-page", serde_json::json!({"items": "files", "cursor": "start_key"}))
                 .host(Host::Checks)
                 .repeat(Repeat::Safe),
             declare!(list_check_details = __path_list_check_details)

@@ -50,7 +50,10 @@ fn get_check() {}
 /// host and need no API key.
 #[utoipa::path(
     get, path = "/v1/checks/{check_id}/attachments", operation_id = "getCheckAttachments",
-    params(("check_id" = String, Path, description = "Id of the check.")),
+    params(
+        ("check_id" = String, Path, description = "Id of the check."),
+        ("start_key" = Option<String>, Query, description = "Where the page starts: the value that `next` of the page before carries.", extensions(("x-evidence" = json!("assumed: as in the other listings whose answers have next")))),
+    ),
     responses((status = 200, description = "The files found.", body = CheckAttachments)),
 )]
 fn get_check_attachments() {}

@@ -231,6 +231,7 @@ impl<'a> DeleteCheck<'a> {
 pub struct GetCheckAttachments<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) check_id: Result<crate::PathSegment, String>,
+    pub(crate) start_key: Result<Option<::std::string::String>, String>,
 }
 impl<'a> GetCheckAttachments<'a> {
     /// Starts a call on a client.
@@ -238,6 +239,7 @@ impl<'a> GetCheckAttachments<'a> {
         Self {
             client: client,
             check_id: Err("check_id was not initialized".to_string()),
+            start_key: Ok(None),
         }
     }
     /// Id of the check.
@@ -249,13 +251,27 @@ impl<'a> GetCheckAttachments<'a> {
         self.check_id = value.try_into().map_err(|error| format!("check_id: {error}"));
         self
     }
+    /// Where the page starts: the value that `next` of the page before carries.
+    pub fn start_key<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.start_key = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("start_key: {error}"));
+        self
+    }
     ///Sends a `GET` request to `/v1/checks/{check_id}/attachments`
     pub async fn send(
         self,
     ) -> Result<crate::Response<types::CheckAttachments>, crate::Error> {
         let operation = &operations::GET_CHECK_ATTACHMENTS;
-        let Self { client, check_id } = self;
+        let Self { client, check_id, start_key } = self;
         let check_id = check_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
+        let start_key = start_key
             .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!(
             "{}/v1/checks/{}/attachments", client.base_url(operation), encode_path(&
@@ -267,7 +283,8 @@ impl<'a> GetCheckAttachments<'a> {
             .header(
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
-            );
+            )
+            .query(&query("start_key", &start_key));
         client.call(operation, request).await
     }
 }
@@ -788,18 +805,36 @@ impl<'a> CreateSetting<'a> {
 #[derive(Debug, Clone)]
 pub struct ListContinuousChecks<'a> {
     pub(crate) client: &'a crate::Client,
+    pub(crate) start_key: Result<Option<::std::string::String>, String>,
 }
 impl<'a> ListContinuousChecks<'a> {
     /// Starts a call on a client.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client }
+        Self {
+            client: client,
+            start_key: Ok(None),
+        }
+    }
+    /// Where the page starts: the value that `next` of the page before carries.
+    pub fn start_key<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.start_key = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("start_key: {error}"));
+        self
     }
     ///Sends a `GET` request to `/v1/continuous-checks`
     pub async fn send(
         self,
     ) -> Result<crate::Response<types::ContinuousCheckList>, crate::Error> {
         let operation = &operations::LIST_CONTINUOUS_CHECKS;
-        let Self { client } = self;
+        let Self { client, start_key } = self;
+        let start_key = start_key
+            .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!("{}/v1/continuous-checks", client.base_url(operation),);
         let request = client
             .http()
@@ -807,7 +842,8 @@ impl<'a> ListContinuousChecks<'a> {
             .header(
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
-            );
+            )
+            .query(&query("start_key", &start_key));
         client.call(operation, request).await
     }
 }
@@ -1025,6 +1061,7 @@ impl<'a> UpdateContinuousCheck<'a> {
 pub struct ListContinuousCheckHistory<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) continuous_check_id: Result<crate::PathSegment, String>,
+    pub(crate) start_key: Result<Option<::std::string::String>, String>,
 }
 impl<'a> ListContinuousCheckHistory<'a> {
     /// Starts a call on a client.
@@ -1034,6 +1071,7 @@ impl<'a> ListContinuousCheckHistory<'a> {
             continuous_check_id: Err(
                 "continuous_check_id was not initialized".to_string(),
             ),
+            start_key: Ok(None),
         }
     }
     /// Id of the continuous check.
@@ -1047,13 +1085,27 @@ impl<'a> ListContinuousCheckHistory<'a> {
             .map_err(|error| format!("continuous_check_id: {error}"));
         self
     }
+    /// Where the page starts: the value that `next` of the page before carries.
+    pub fn start_key<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.start_key = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("start_key: {error}"));
+        self
+    }
     ///Sends a `GET` request to `/v1/continuous-checks/{continuous_check_id}/history`
     pub async fn send(
         self,
     ) -> Result<crate::Response<types::ContinuousCheckHistory>, crate::Error> {
         let operation = &operations::LIST_CONTINUOUS_CHECK_HISTORY;
-        let Self { client, continuous_check_id } = self;
+        let Self { client, continuous_check_id, start_key } = self;
         let continuous_check_id = continuous_check_id
+            .map_err(|message| crate::Error::invalid(operation, message))?;
+        let start_key = start_key
             .map_err(|message| crate::Error::invalid(operation, message))?;
         let url = format!(
             "{}/v1/continuous-checks/{}/history", client.base_url(operation),
@@ -1065,7 +1117,8 @@ impl<'a> ListContinuousCheckHistory<'a> {
             .header(
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
-            );
+            )
+            .query(&query("start_key", &start_key));
         client.call(operation, request).await
     }
 }

@@ -57,6 +57,7 @@ Sends a `GET` request to `/v1/checks/{check_id}/attachments`
 
 Arguments:
 - `check_id`: Id of the check.
+- `start_key`: Where the page starts: the value that `next` of the page before carries.
 */
     pub fn get_check_attachments(&self) -> builder::GetCheckAttachments<'_> {
         builder::GetCheckAttachments::new(self)
@@ -158,6 +159,9 @@ Sends a `POST` request to `/v1/settings`
 Lists the continuous checks of the account. `next` has the path of the page that follows.
 
 Sends a `GET` request to `/v1/continuous-checks`
+
+Arguments:
+- `start_key`: Where the page starts: the value that `next` of the page before carries.
 */
     pub fn list_continuous_checks(&self) -> builder::ListContinuousChecks<'_> {
         builder::ListContinuousChecks::new(self)
@@ -204,6 +208,7 @@ Sends a `GET` request to `/v1/continuous-checks/{continuous_check_id}/history`
 
 Arguments:
 - `continuous_check_id`: Id of the continuous check.
+- `start_key`: Where the page starts: the value that `next` of the page before carries.
 */
     pub fn list_continuous_check_history(
         &self,

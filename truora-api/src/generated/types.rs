@@ -3240,8 +3240,8 @@ pub enum DetailGroup {
     #[serde(rename = "legal")]
     Legal,
     /// Affiliations to social security.
-    #[serde(rename = "affiliation")]
-    Affiliation,
+    #[serde(rename = "affiliations")]
+    Affiliations,
     /// Vehicles.
     #[serde(rename = "vehicle")]
     Vehicle,
@@ -3260,7 +3260,7 @@ impl ::std::fmt::Display for DetailGroup {
         match *self {
             Self::Profile => f.write_str("profile"),
             Self::Legal => f.write_str("legal"),
-            Self::Affiliation => f.write_str("affiliation"),
+            Self::Affiliations => f.write_str("affiliations"),
             Self::Vehicle => f.write_str("vehicle"),
             Self::Global => f.write_str("global"),
             Self::Media => f.write_str("media"),
@@ -3276,14 +3276,14 @@ impl ::std::str::FromStr for DetailGroup {
         match value {
             "profile" => Ok(Self::Profile),
             "legal" => Ok(Self::Legal),
-            "affiliation" => Ok(Self::Affiliation),
+            "affiliations" => Ok(Self::Affiliations),
             "vehicle" => Ok(Self::Vehicle),
             "global" => Ok(Self::Global),
             "media" => Ok(Self::Media),
             "unknown" => Ok(Self::Unknown),
             _ => {
                 Err(
-                    "not one of profile, legal, affiliation, vehicle, global, media, unknown"
+                    "not one of profile, legal, affiliations, vehicle, global, media, unknown"
                         .into(),
                 )
             }

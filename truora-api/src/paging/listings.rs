@@ -7,10 +7,10 @@ use super::{Items, Pages};
 use crate::generated::{builder, operations, types};
 use crate::response::Response;
 
-/// `listing!(ListChecks (report_id) start_key, LIST_CHECKS: CheckList => Check)`: the builder, its other
-/// fields, the key if it is declared, the operation, what a page and an item are.
+/// `listing!(ListChecks (report_id), LIST_CHECKS: CheckList => Check)`: the builder, its fields beside the
+/// key, the operation, what a page and an item are.
 macro_rules! listing {
-    ($builder:ident ($($field:ident),*) $($start_key:ident)?, $operation:ident: $page:ident => $item:ty) => {
+    ($builder:ident ($($field:ident),*), $operation:ident: $page:ident => $item:ty) => {
         impl builder::$builder<'_> {
             /// The items of all pages, one by one: see [`paging`](crate::paging).
             pub fn stream(self) -> Items<$item> {
@@ -23,19 +23,19 @@ macro_rules! listing {
             }
 
             fn walk<X: 'static>(self, convert: fn(Response<types::$page>) -> X) -> Walk<X> {
-                let Self { client, $($field,)* $($start_key)? } = self;
+                let Self { client, $($field,)* start_key } = self;
                 let client = client.clone();
-                #[allow(unused_mut, unused_assignments, reason = "not every listing declares its key")]
-                let mut first = client.options().query_value(START_KEY).map(str::to_owned);
-                $(first = $start_key.clone().ok().flatten().or(first);)?
+                let first = client.options().query_value(START_KEY).map(str::to_owned);
+                let first = start_key.clone().ok().flatten().or(first);
                 Walk::new(
                     &operations::$operation,
                     first,
                     Box::new(move |key| {
                         $(let $field = $field.clone();)*
-                        listing!(@start client, key $(, $start_key)?);
+                        let client = client.with(client.options().clone().without_query(START_KEY));
+                        let start_key = key.map_or_else(|| start_key.clone(), |key| Ok(Some(key)));
                         Box::pin(async move {
-                            let call = builder::$builder { client: &client, $($field,)* $($start_key)? };
+                            let call = builder::$builder { client: &client, $($field,)* start_key };
                             call.send().await.map(|response| Fetched::new(response, convert))
                         })
                     }),
@@ -43,25 +43,12 @@ macro_rules! listing {
             }
         }
     };
-    // The key is a parameter of the operation.
-    (@start $client:ident, $key:ident, $start_key:ident) => {
-        let $client = $client.with($client.options().clone().without_query(START_KEY));
-        let $start_key = $key.map_or_else(|| $start_key.clone(), |key| Ok(Some(key)));
-    };
-    // The service takes one that nobody declared.
-    (@start $client:ident, $key:ident) => {
-        let options = $client.options().clone().without_query(START_KEY);
-        let $client = $client.with(match $key {
-            Some(key) => options.query(START_KEY, key),
-            None => options,
-        });
-    };
 }
 
-listing!(ListChecks (report_id) start_key, LIST_CHECKS: CheckList => types::Check);
-listing!(ListCheckDetails (check_id, lang) start_key, LIST_CHECK_DETAILS: CheckDetails => types::CheckDetail);
+listing!(ListChecks (report_id), LIST_CHECKS: CheckList => types::Check);
+listing!(ListCheckDetails (check_id, lang), LIST_CHECK_DETAILS: CheckDetails => types::CheckDetail);
 listing!(GetCheckAttachments (check_id), GET_CHECK_ATTACHMENTS: CheckAttachments => types::Attachment);
-listing!(ListCustomTypes () start_key, LIST_CUSTOM_TYPES: CustomTypes => CustomType);
+listing!(ListCustomTypes (), LIST_CUSTOM_TYPES: CustomTypes => CustomType);
 listing!(ListContinuousChecks (), LIST_CONTINUOUS_CHECKS: ContinuousCheckList => types::ContinuousCheck);
 listing!(
     ListContinuousCheckHistory (continuous_check_id),

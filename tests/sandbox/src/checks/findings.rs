@@ -85,7 +85,7 @@ fn group(data_set: &str) -> &'static str {
     match data_set {
         "personal_identity" | "business_background" | "professional_background" => "profile",
         "criminal_record" | "legal_background" | "traffic_fines" => "legal",
-        "affiliations_and_insurances" | "taxes_and_finances" => "affiliation",
+        "affiliations_and_insurances" | "taxes_and_finances" => "affiliations",
         "vehicle_information" | "vehicle_permits" | "driving_licenses" => "vehicle",
         "international_background" => "global",
         "alert_in_media" => "media",
