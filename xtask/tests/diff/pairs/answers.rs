@@ -183,13 +183,6 @@ pub const PAIRS: &[Pair] = &[
         expected: &[("x-page", "items was `checks`, is `results`", None, BREAKING)],
     },
     Pair {
-        name: "a listing has a cursor",
-        edit: |new| {
-            new["paths"]["/v1/continuous-checks"]["get"]["x-page"]["cursor"] = json!("start_key");
-        },
-        expected: &[("x-page", "cursor is now `start_key`", None, ADDITION)],
-    },
-    Pair {
         name: "a listing may be a bare element",
         edit: |new| {
             new["paths"]["/v1/continuous-checks"]["get"]["x-page"]["bare"] = json!("check");

@@ -107,4 +107,11 @@ pub const PAIRS: &[Pair] = &[
         },
         expected: &[("query parameter report_id", "style no longer stated, as it was", TEXT, None)],
     },
+    Pair {
+        name: "a listing has a cursor",
+        edit: |new| {
+            remove(&mut list_checks(new)["x-page"], "cursor");
+        },
+        expected: &[("x-page", "cursor is now `start_key`", None, ADDITION)],
+    },
 ];
