@@ -122,8 +122,7 @@ pub enum AuditError {
 pub fn run(args: &Args, root: &Path) -> ExitCode {
     match command(args, root) {
         Ok((report, clean)) => {
-            print!("{report}");
-            if clean { ExitCode::SUCCESS } else { ExitCode::from(1) }
+            crate::output::print(&report, if clean { ExitCode::SUCCESS } else { ExitCode::from(1) })
         }
         Err(message) => {
             eprintln!("{message}");

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::input;
+use crate::json::elements;
 
 /// The schema that the inputs are members of.
 const REQUEST: &str = "CreateCheckRequest";
@@ -29,7 +30,7 @@ pub(super) fn table(document: &Value) -> Result<syn::File, String> {
         false => Err(format!("x-required-inputs: {REQUEST} has no member {name}")),
     };
     let mut rows = Vec::new();
-    for one in list(&extension["rows"]) {
+    for one in elements(&extension["rows"]) {
         names(one).iter().try_for_each(|name| is_member(name))?;
         rows.push(row(one)?);
     }
@@ -76,7 +77,7 @@ fn row(row: &Value) -> Result<TokenStream, String> {
         }
         None => quote!(None),
     };
-    let required = list(&row["required"]).map(|names| {
+    let required = elements(&row["required"]).iter().map(|names| {
         let names = texts(names);
         quote!(&[#(#names),*])
     });
@@ -108,7 +109,7 @@ fn known(value: &Value, names: &[&str]) -> Result<(), String> {
 
 /// Every input that a row names.
 fn names(row: &Value) -> Vec<&str> {
-    let required = list(&row["required"]).flat_map(texts);
+    let required = elements(&row["required"]).iter().flat_map(texts);
     let places = row["only_in"].as_object().into_iter().flatten().map(|(name, _)| name.as_str());
     required.chain(texts(&row["optional"])).chain(texts(&row["complete"])).chain(places).collect()
 }
@@ -121,9 +122,5 @@ fn variant(value: &str) -> String {
 }
 
 fn texts(value: &Value) -> Vec<&str> {
-    list(value).filter_map(Value::as_str).collect()
-}
-
-fn list(value: &Value) -> impl Iterator<Item = &Value> {
-    value.as_array().into_iter().flatten()
+    elements(value).iter().filter_map(Value::as_str).collect()
 }

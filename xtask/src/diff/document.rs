@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::change::{Changes, Class};
-use super::values::{differs, same};
+use super::change::{Changes, Class, Side};
+use super::keywords::WORDING;
+use super::values::differs;
 use super::walk::{Document, elements, keys, members, missing};
+use super::{marks, needs};
 
 /// Compares what stands outside of operations and of what they refer to.
 pub fn compare(old: Document<'_>, new: Document<'_>, changes: &mut Changes) {
@@ -30,11 +32,43 @@ pub fn compare(old: Document<'_>, new: Document<'_>, changes: &mut Changes) {
             changes.both(Class::Text, "security", format!("description of {scheme} reworded"));
         }
     }
-    if !same(&old["security"], &new["security"]) {
-        changes.both(Class::Breaking, "security", "what every request needs changed");
+    if differs(old, new, "security") {
+        let (class, what) = needs::security(&old["security"], &new["security"]);
+        changes.both(class, "security", format!("{what} by every request"));
     }
     list("host", &old["servers"], &new["servers"], "url", changes);
     list("chapter", &old["tags"], &new["tags"], "name", changes);
+    webhooks(&old["webhooks"], &new["webhooks"], changes);
+    others(old, new, changes);
+}
+
+/// What the service sends by itself concerns those who receive it.
+fn webhooks(old: &Value, new: &Value, changes: &mut Changes) {
+    for name in keys(old, new).into_iter().filter(|name| differs(old, new, name)) {
+        let (class, what) = match (old.get(name), new.get(name)) {
+            (None, _) => (Class::Addition, "added"),
+            (_, None) => (Class::Breaking, "removed"),
+            _ => (Class::Breaking, "changed"),
+        };
+        changes.add(Side::Receivers, class, "webhooks", format!("{what}: {name}"));
+    }
+}
+
+/// Members of the document that have no rule of their own.
+fn others(old: &Value, new: &Value, changes: &mut Changes) {
+    const ELSEWHERE: [&str; 8] =
+        ["openapi", "info", "servers", "tags", "security", "paths", "components", "webhooks"];
+    for name in keys(old, new) {
+        if ELSEWHERE.contains(&name) || !differs(old, new, name) {
+            continue;
+        }
+        if WORDING.contains(&name) {
+            changes.both(Class::Text, name, "reworded");
+        } else {
+            let class = if name.starts_with("x-") { Class::Addition } else { Class::Breaking };
+            changes.both(class, name, marks::it(&old[name], &new[name]));
+        }
+    }
 }
 
 fn without_description(value: &Value) -> Value {
@@ -58,9 +92,10 @@ fn list(what: &str, old: &Value, new: &Value, key: &str, changes: &mut Changes) 
     }
     for item in elements(new) {
         let known = elements(old).iter().find(|other| other[key] == item[key]);
-        if known.is_some_and(|known| differs(known, item, "description")) {
-            let name = item[key].as_str().unwrap_or_default();
-            changes.both(Class::Text, what, format!("description of `{name}` reworded"));
+        let Some(known) = known else { continue };
+        let name = item[key].as_str().unwrap_or_default();
+        for member in keys(known, item).into_iter().filter(|member| differs(known, item, member)) {
+            changes.both(Class::Text, what, format!("{member} of `{name}` reworded"));
         }
     }
 }

@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::change::{Changes, Class, Side};
+use super::marks;
 use super::values;
-use super::walk::word;
+use super::walk::{members, word};
 
 /// Nothing but wording, for a person.
 pub const WORDING: [&str; 10] = [
@@ -20,20 +21,36 @@ pub const WORDING: [&str; 10] = [
     "x-enum-descriptions",
 ];
 
-/// What the type in a generated client follows from.
-const TYPED: [&str; 3] = ["format", "x-sensitive", "x-lenient-format"];
-
 /// Lower ends: a higher one is narrower.
 const LOWER: [&str; 5] = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"];
 
 /// Upper ends: a lower one is narrower.
 const UPPER: [&str; 5] = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"];
 
+/// Other demands on a value: without one of them more is taken.
+const DEMANDS: [&str; 12] = [
+    "pattern",
+    "multipleOf",
+    "uniqueItems",
+    "not",
+    "if",
+    "then",
+    "else",
+    "propertyNames",
+    "dependentRequired",
+    "dependentSchemas",
+    "unevaluatedProperties",
+    "contains",
+];
+
 /// Whether a change makes the schema take more, less, or neither.
 #[derive(Clone, Copy, PartialEq)]
-enum Shift {
+pub enum Shift {
+    /// More is taken.
     Wider,
+    /// Less is taken.
     Narrower,
+    /// Nobody can tell.
     Other,
 }
 
@@ -42,21 +59,26 @@ pub fn compare(side: Side, key: &str, old: &Value, new: &Value, place: &str, cha
     if values::KEYWORDS.contains(&key) || values::same(old, new) {
         return;
     }
-    if WORDING.contains(&key) {
+    if WORDING.contains(&key) || without_wording(old) == without_wording(new) {
         changes.add(side, Class::Text, place, wording(key));
         return;
     }
-    let what = sentence(key, old, new);
-    let class = if TYPED.contains(&key) {
+    if key.starts_with("x-") {
+        marks::of_schema(side, key, old, new, place, changes);
+        return;
+    }
+    let class = match key {
         // A format that is no longer demanded lets through what was let through before.
-        let freed = side == Side::Senders && new.is_null() && key == "format";
-        if freed { Class::Addition } else { Class::Breaking }
-    } else if key.starts_with("x-") || key == "deprecated" || key == "default" {
-        Class::Addition
-    } else {
-        limit(side, shift(key, old, new))
+        "format" if side == Side::Senders && new.is_null() => Class::Addition,
+        "format" => Class::Breaking,
+        "deprecated" | "default" => Class::Addition,
+        "additionalProperties" => others(side, openness(old), openness(new)),
+        key if LOWER.contains(&key) || UPPER.contains(&key) || DEMANDS.contains(&key) => {
+            limit(side, shift(key, old, new))
+        }
+        _ => Class::Breaking,
     };
-    changes.add(side, class, place, what);
+    changes.add(side, class, place, sentence(key, old, new));
 }
 
 /// The sentence for changed wording.
@@ -64,34 +86,74 @@ pub fn wording(key: &str) -> String {
     format!("{key} reworded")
 }
 
-fn limit(side: Side, shift: Shift) -> Class {
+/// What a change of a limit means.
+pub fn limit(side: Side, shift: Shift) -> Class {
     match (side, shift) {
-        (Side::Senders, Shift::Wider) => Class::Addition,
         (Side::Senders, Shift::Narrower | Shift::Other) => Class::Breaking,
         // Limits of an answer are not checked by those who read it.
-        (Side::Receivers, Shift::Wider | Shift::Narrower) => Class::Addition,
-        (Side::Receivers, Shift::Other) => Class::Breaking,
+        (Side::Senders, Shift::Wider) | (Side::Receivers, _) => Class::Addition,
     }
 }
 
 fn shift(key: &str, old: &Value, new: &Value) -> Shift {
-    let is_limit =
-        LOWER.contains(&key) || UPPER.contains(&key) || key == "pattern" || key == "additionalProperties";
-    match (old, new) {
-        _ if !is_limit => Shift::Other,
-        // A schema is closed by `false` alone.
-        (old, Value::Bool(false)) if key == "additionalProperties" && *old != Value::Bool(false) => {
-            Shift::Narrower
-        }
-        (Value::Bool(false), _) if key == "additionalProperties" => Shift::Wider,
-        (Value::Null, _) => Shift::Narrower,
-        (_, Value::Null) => Shift::Wider,
-        (old, new) => match (old.as_f64(), new.as_f64()) {
-            (Some(old), Some(new)) if LOWER.contains(&key) == (new < old) => Shift::Wider,
-            (Some(_), Some(_)) => Shift::Narrower,
-            // Nobody can tell which of two patterns takes more.
-            _ => Shift::Other,
-        },
+    let is_free = |value: &Value| value.is_null() || key == "uniqueItems" && *value == false;
+    match (old.as_f64(), new.as_f64()) {
+        _ if is_free(old) => Shift::Narrower,
+        _ if is_free(new) => Shift::Wider,
+        // Nobody can tell which of two patterns takes more, nor which of two steps.
+        _ if DEMANDS.contains(&key) => Shift::Other,
+        (Some(old), Some(new)) if LOWER.contains(&key) == (new < old) => Shift::Wider,
+        (Some(_), Some(_)) => Shift::Narrower,
+        _ => Shift::Other,
+    }
+}
+
+/// Which members a schema takes beside the named ones.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Openness {
+    None,
+    OfASchema,
+    Any,
+}
+
+fn openness(value: &Value) -> Openness {
+    match value {
+        Value::Bool(false) => Openness::None,
+        Value::Object(schema) if !schema.is_empty() => Openness::OfASchema,
+        _ => Openness::Any,
+    }
+}
+
+fn others(side: Side, old: Openness, new: Openness) -> Class {
+    if old == new {
+        return Class::Text;
+    }
+    let breaks = match side {
+        Side::Senders => new < old,
+        // A reader finds members of a schema in a map of their type.
+        Side::Receivers => old == Openness::OfASchema || new == Openness::OfASchema,
+    };
+    if breaks { Class::Breaking } else { Class::Addition }
+}
+
+/// A schema without what is only wording. A field may have the name of such a keyword.
+pub fn without_wording(schema: &Value) -> Value {
+    const FIELDS: [&str; 4] = ["properties", "patternProperties", "dependentSchemas", "$defs"];
+    const VALUES: [&str; 4] = ["const", "enum", "default", "x-extensible-enum"];
+    let part = |(key, value): (&str, &Value)| {
+        let bare = match key {
+            key if VALUES.contains(&key) => value.clone(),
+            key if FIELDS.contains(&key) => {
+                members(value).map(|(name, field)| (name.to_owned(), without_wording(field))).collect()
+            }
+            _ => without_wording(value),
+        };
+        (key.to_owned(), bare)
+    };
+    match schema {
+        Value::Object(_) => members(schema).filter(|(key, _)| !WORDING.contains(key)).map(part).collect(),
+        Value::Array(list) => list.iter().map(without_wording).collect(),
+        value => value.clone(),
     }
 }
 

@@ -8,7 +8,11 @@ pub mod change;
 mod document;
 mod inputs;
 mod keywords;
+mod marks;
+mod needs;
 mod operations;
+mod parameters;
+mod parts;
 mod render;
 mod schema;
 pub(crate) mod source;
@@ -25,6 +29,8 @@ use change::{Change, Changes};
 pub use render::Format;
 pub use version::Bump;
 use walk::{Document, elements};
+
+use crate::output;
 
 /// Compares two published documents: by chapter, then by operation.
 ///
@@ -103,10 +109,7 @@ pub fn run(args: &Args, root: &Path) -> ExitCode {
         Ok((old, new))
     });
     match documents {
-        Ok((old, new)) => {
-            print!("{}", compare(&old, &new).render(args.format));
-            ExitCode::SUCCESS
-        }
+        Ok((old, new)) => output::print(&compare(&old, &new).render(args.format), ExitCode::SUCCESS),
         Err(message) => {
             eprintln!("{message}");
             ExitCode::from(2)

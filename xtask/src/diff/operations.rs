@@ -7,9 +7,13 @@ use serde_json::Value;
 use super::change::{Changes, Class, Side};
 use super::inputs;
 use super::keywords::{WORDING, sentence, wording};
-use super::schema::Schemas;
+use super::marks;
+use super::needs::{hosts, security};
+use super::parameters::{encoding, required_or_not};
+use super::schema::{ABSENT, ALWAYS, Schemas};
 use super::values::differs;
-use super::walk::{Document, elements, keys, members, word};
+use super::walk::{Document, keys, members};
+use crate::client::input::METHODS;
 
 /// An operation and where it stands.
 #[derive(Clone, Copy)]
@@ -20,11 +24,9 @@ pub struct Operation<'a> {
     pub chapter: Option<&'a str>,
     method: &'a str,
     path: &'a str,
-    item: &'a Value,
-    value: &'a Value,
+    pub(super) item: &'a Value,
+    pub(super) value: &'a Value,
 }
-
-const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
 
 /// The operations of a document, in its order.
 pub fn list(document: Document<'_>) -> Vec<Operation<'_>> {
@@ -83,7 +85,6 @@ impl<'a> Pair<'a> {
             ("operation id", old.id.to_owned(), new.id.to_owned()),
             ("path", old.path.to_owned(), new.path.to_owned()),
             ("method", old.method.to_uppercase(), new.method.to_uppercase()),
-            ("host", self.host(self.old, old), self.host(self.new, new)),
         ];
         for (subject, before, after) in sides {
             if before != after {
@@ -95,53 +96,39 @@ impl<'a> Pair<'a> {
             let what = format!("was `{}`, is `{}`", name(old.chapter), name(new.chapter));
             changes.add(Side::Senders, Class::Text, "chapter", what);
         }
+        hosts(self.servers(self.old, old), self.servers(self.new, new), changes);
         self.parameters(old, new, changes);
         self.request(&old.value["requestBody"], &new.value["requestBody"], changes);
         self.answers(old, new, changes);
+        let needs = |document: Document<'a>, operation: &Operation<'a>| {
+            operation.value.get("security").unwrap_or(&document.root["security"])
+        };
+        if differs(old.value, new.value, "security") {
+            let (class, what) = security(needs(self.old, old), needs(self.new, new));
+            changes.add(Side::Senders, class, "security", what);
+        }
         members_of(old.value, new.value, changes);
-    }
-
-    fn host(self, document: Document<'a>, operation: &Operation<'a>) -> String {
-        let levels = [operation.value, operation.item, document.root];
-        let url = levels.into_iter().find_map(|level| level["servers"][0]["url"].as_str());
-        url.unwrap_or("/").trim_end_matches('/').to_owned()
-    }
-
-    fn schemas(self, side: Side) -> Schemas<'a> {
-        Schemas { old: self.old, new: self.new, side, seen: BTreeSet::new() }
-    }
-
-    fn parameters(self, old: &Operation<'a>, new: &Operation<'a>, changes: &mut Changes) {
-        let (before, after) = (parameters(self.old, old), parameters(self.new, new));
-        let key = |parameter: &Value| (word(&parameter["in"]), word(&parameter["name"]));
-        let subject =
-            |parameter: &Value| format!("{} parameter {}", word(&parameter["in"]), word(&parameter["name"]));
-        for new in &after {
-            let subject = subject(new);
-            let required = new["required"] == true;
-            let Some(old) = before.iter().find(|old| key(old) == key(new)) else {
-                let class = if required { Class::Breaking } else { Class::Addition };
-                changes.add(
-                    Side::Senders,
-                    class,
-                    &subject,
-                    if required { "added, required" } else { "added" },
-                );
-                continue;
-            };
-            self.schemas(Side::Senders).compare(&old["schema"], &new["schema"], &subject, changes);
-            required_or_not(old, new, &subject, changes);
-            for name in keys(old, new).into_iter().filter(|name| differs(old, new, name)) {
-                if WORDING.contains(&name) {
-                    changes.add(Side::Senders, Class::Text, &subject, wording(name));
-                } else if !["schema", "required"].contains(&name) {
-                    changes.add(Side::Senders, Class::Breaking, &subject, format!("{name} changed"));
-                }
+        // What is said of a path is said of its operations.
+        for name in keys(old.item, new.item).into_iter().filter(|name| differs(old.item, new.item, name)) {
+            if WORDING.contains(&name) {
+                changes.add(Side::Senders, Class::Text, "path", wording(name));
+            } else if name.starts_with("x-") && name != "x-host" {
+                marks::of_operation(name, &old.item[name], &new.item[name], changes);
             }
         }
-        for old in before.iter().filter(|old| !after.iter().any(|new| key(old) == key(new))) {
-            changes.add(Side::Senders, Class::Breaking, &subject(old), "removed");
-        }
+    }
+
+    fn servers(self, document: Document<'a>, operation: &Operation<'a>) -> &'a Value {
+        let levels = [operation.value, operation.item, document.root];
+        levels
+            .into_iter()
+            .map(|level| &level["servers"])
+            .find(|servers| servers[0].is_object())
+            .unwrap_or(&Value::Null)
+    }
+
+    pub(super) fn schemas(self, side: Side) -> Schemas<'a> {
+        Schemas { old: self.old, new: self.new, side, seen: BTreeSet::new() }
     }
 
     fn request(self, old: &'a Value, new: &'a Value, changes: &mut Changes) {
@@ -160,9 +147,7 @@ impl<'a> Pair<'a> {
             (false, false) => {}
         }
         required_or_not(old, new, "request", changes);
-        if differs(old, new, "description") {
-            changes.add(Side::Senders, Class::Text, "request", wording("description"));
-        }
+        others(Side::Senders, old, new, &["required", "content"], "request", changes);
         self.content(Side::Senders, &old["content"], &new["content"], "request", changes);
     }
 
@@ -182,39 +167,50 @@ impl<'a> Pair<'a> {
             let ((old, _), (new, name)) = (self.old.resolve(old), self.new.resolve(new));
             // An answer that operations share is told once.
             let place = name.map_or_else(|| format!("answer {status}"), |name| format!("answer {name}"));
-            if differs(old, new, "description") {
-                changes.add(Side::Receivers, Class::Text, &place, wording("description"));
-            }
+            others(Side::Receivers, old, new, &["headers", "content"], &place, changes);
             for header in keys(&old["headers"], &new["headers"]) {
-                let place = format!("{place}, header {header}");
-                match (old["headers"].get(header), new["headers"].get(header)) {
-                    (None, _) => changes.add(Side::Receivers, Class::Addition, &place, "added"),
-                    (_, None) => changes.add(Side::Receivers, Class::Breaking, &place, "removed"),
-                    (Some(old), Some(new)) => {
-                        self.schemas(Side::Receivers).compare(
-                            &old["schema"],
-                            &new["schema"],
-                            &place,
-                            changes,
-                        );
-                    }
-                }
+                self.header(
+                    old["headers"].get(header),
+                    new["headers"].get(header),
+                    &format!("{place}, header {header}"),
+                    changes,
+                );
             }
             self.content(Side::Receivers, &old["content"], &new["content"], &place, changes);
         }
     }
 
-    fn content(self, side: Side, old: &'a Value, new: &'a Value, place: &str, changes: &mut Changes) {
+    fn header(self, old: Option<&'a Value>, new: Option<&'a Value>, place: &str, changes: &mut Changes) {
+        let (Some(old), Some(new)) = (old, new) else {
+            let (class, what) =
+                if old.is_none() { (Class::Addition, "added") } else { (Class::Breaking, "removed") };
+            changes.add(Side::Receivers, class, place, what);
+            return;
+        };
+        let ((old, _), (new, _)) = (self.old.resolve(old), self.new.resolve(new));
+        self.schemas(Side::Receivers).compare(&old["schema"], &new["schema"], place, changes);
+        match (old["required"] == true, new["required"] == true) {
+            (false, true) => changes.add(Side::Receivers, Class::Breaking, place, ALWAYS),
+            (true, false) => changes.add(Side::Receivers, Class::Breaking, place, ABSENT),
+            _ => {}
+        }
+        others(Side::Receivers, old, new, &["schema", "required"], place, changes);
+    }
+
+    pub(super) fn content(
+        self,
+        side: Side,
+        old: &'a Value,
+        new: &'a Value,
+        place: &str,
+        changes: &mut Changes,
+    ) {
         for media_type in keys(old, new) {
             match (old.get(media_type), new.get(media_type)) {
                 (Some(old), Some(new)) => {
                     self.schemas(side).compare(&old["schema"], &new["schema"], place, changes);
-                    for name in ["example", "examples"].into_iter().filter(|name| differs(old, new, name)) {
-                        changes.add(side, Class::Text, place, wording(name));
-                    }
-                    if differs(old, new, "encoding") {
-                        changes.add(side, Class::Breaking, place, "encoding changed");
-                    }
+                    others(side, old, new, &["schema", "encoding"], place, changes);
+                    encoding(side, &old["encoding"], &new["encoding"], place, changes);
                 }
                 (None, _) => {
                     changes.add(side, Class::Addition, place, format!("media type added: {media_type}"))
@@ -227,36 +223,43 @@ impl<'a> Pair<'a> {
     }
 }
 
+/// Members without a rule of their own. What came or only informs is an addition.
+fn others(side: Side, old: &Value, new: &Value, elsewhere: &[&str], place: &str, changes: &mut Changes) {
+    for name in keys(old, new) {
+        if elsewhere.contains(&name) || !differs(old, new, name) {
+            continue;
+        }
+        let informs = name.starts_with("x-") || name == "deprecated" || old[name].is_null();
+        match (WORDING.contains(&name), informs) {
+            (true, _) => changes.add(side, Class::Text, place, wording(name)),
+            (_, true) => changes.add(side, Class::Addition, place, sentence(name, &old[name], &new[name])),
+            (_, false) => changes.add(side, Class::Breaking, place, sentence(name, &old[name], &new[name])),
+        }
+    }
+}
+
 /// What an operation has beside its route, parameters and bodies.
 fn members_of(old: &Value, new: &Value, changes: &mut Changes) {
-    const ELSEWHERE: [&str; 6] = ["operationId", "tags", "parameters", "requestBody", "responses", "servers"];
+    const ELSEWHERE: [&str; 7] =
+        ["operationId", "tags", "parameters", "requestBody", "responses", "servers", "security"];
     for name in keys(old, new) {
         if ELSEWHERE.contains(&name) || !differs(old, new, name) {
             continue;
         }
+        let (before, after) = (&old[name], &new[name]);
         match name {
-            "x-required-inputs" => inputs::compare(&old[name], &new[name], changes),
-            "security" => changes.add(Side::Senders, Class::Breaking, name, "changed"),
+            "x-required-inputs" => inputs::compare(before, after, changes),
             // The host is compared by its URL.
             "x-host" => {}
             name if WORDING.contains(&name) => {
                 changes.add(Side::Senders, Class::Text, "operation", wording(name));
             }
-            name => changes.add(Side::Senders, Class::Addition, name, sentence("it", &old[name], &new[name])),
+            name if name.starts_with("x-") => marks::of_operation(name, before, after, changes),
+            name => {
+                let informs = name == "deprecated" || before.is_null();
+                let class = if informs { Class::Addition } else { Class::Breaking };
+                changes.add(Side::Senders, class, name, marks::it(before, after));
+            }
         }
     }
-}
-
-fn required_or_not(old: &Value, new: &Value, subject: &str, changes: &mut Changes) {
-    match (old["required"] == true, new["required"] == true) {
-        (false, true) => changes.add(Side::Senders, Class::Breaking, subject, "is required now"),
-        (true, false) => changes.add(Side::Senders, Class::Addition, subject, "is no longer required"),
-        _ => {}
-    }
-}
-
-fn parameters<'a>(document: Document<'a>, operation: &Operation<'a>) -> Vec<&'a Value> {
-    let shared = elements(&operation.item["parameters"]);
-    let own = elements(&operation.value["parameters"]);
-    shared.iter().chain(own).map(|parameter| document.resolve(parameter).0).collect()
 }

@@ -1,16 +1,26 @@
 //! Two schemas of one place.
 //!
-//! What is sent may become wider without harm, what is received may become narrower; a new member
-//! is an addition in both directions. Where a rule is in doubt, the change counts as breaking.
+//! A reader keeps its types: in an answer another type, format, mark of sensitive text, presence or
+//! null is breaking, whichever way it changes, for programs have to be written anew. A request may
+//! demand less and take more: what was built before is still taken. A new member is an addition in
+//! both directions. Where a rule is in doubt, the change counts as breaking.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::change::{Changes, Class, Side};
 use super::keywords;
-use super::values;
+use super::parts::paired;
+use super::values::{self, same};
 use super::walk::{Document, elements, keys, members, texts};
+
+/// A member of an answer that was not always there.
+pub const ALWAYS: &str = "is always there now: generated types change";
+
+/// A member of an answer that was always there.
+pub const ABSENT: &str = "may be absent now";
 
 /// Compares the schemas of one direction.
 pub struct Schemas<'a> {
@@ -32,6 +42,7 @@ impl Schemas<'_> {
         if old_null != new_null {
             self.nullable(new_null, place, changes);
         }
+        let (old, new) = (old.as_ref(), new.as_ref());
         let (old_target, old_name) = self.old.resolve(old);
         let (new_target, new_name) = self.new.resolve(new);
         let (Some(old_name), Some(new_name)) = (old_name, new_name) else {
@@ -67,6 +78,7 @@ impl Schemas<'_> {
                     let place = format!("{place}{}", if key == "items" { "[]" } else { ".*" });
                     self.compare(before, after, &place, changes);
                 }
+                "allOf" => self.all_of(before, after, place, changes),
                 "oneOf" | "anyOf" => self.alternatives(before, after, place, changes),
                 _ if before == after => {}
                 _ => keywords::compare(self.side, key, before, after, place, changes),
@@ -75,10 +87,17 @@ impl Schemas<'_> {
     }
 
     fn nullable(&self, now: bool, place: &str, changes: &mut Changes) {
-        let what = if now { "may be null now" } else { "can no longer be null" };
-        let widens = if self.side == Side::Senders { Class::Addition } else { Class::Breaking };
-        let narrows = if self.side == Side::Senders { Class::Breaking } else { Class::Addition };
-        changes.add(self.side, if now { widens } else { narrows }, place, what);
+        match (self.side, now) {
+            (Side::Senders, true) => changes.add(self.side, Class::Addition, place, "may be null now"),
+            (Side::Senders, false) => changes.add(self.side, Class::Breaking, place, "can no longer be null"),
+            (Side::Receivers, true) => changes.add(self.side, Class::Breaking, place, "may be null now"),
+            (Side::Receivers, false) => changes.add(
+                self.side,
+                Class::Breaking,
+                place,
+                "can no longer be null: generated types change",
+            ),
+        }
     }
 
     fn properties(&mut self, old: &Value, new: &Value, list: &str, place: &str, changes: &mut Changes) {
@@ -116,49 +135,44 @@ impl Schemas<'_> {
     /// Fields that exist on both sides and changed whether they are required.
     fn required(&self, old: &Value, new: &Value, place: &str, changes: &mut Changes) {
         let (before, after) = (texts(&old["required"]), texts(&new["required"]));
+        // A field that came or went is told as such. One that stands in another part counts.
         let kept = |name: &&String| {
             let exists = |schema: &Value| schema["properties"].get(name.as_str()).is_some();
-            exists(old) && exists(new)
+            exists(old) == exists(new)
+        };
+        let (more, less, freed) = match self.side {
+            Side::Senders => ("is required now", "is no longer required", Class::Addition),
+            Side::Receivers => (ALWAYS, ABSENT, Class::Breaking),
         };
         for name in after.difference(&before).filter(kept) {
-            let class = if self.side == Side::Senders { Class::Breaking } else { Class::Addition };
-            let what = if self.side == Side::Senders { "is required now" } else { "is always there now" };
-            changes.add(self.side, class, &format!("{place}.{name}"), what);
+            changes.add(self.side, Class::Breaking, &format!("{place}.{name}"), more);
         }
         for name in before.difference(&after).filter(kept) {
-            let class = if self.side == Side::Senders { Class::Addition } else { Class::Breaking };
-            let what = if self.side == Side::Senders { "is no longer required" } else { "may be absent now" };
-            changes.add(self.side, class, &format!("{place}.{name}"), what);
+            changes.add(self.side, freed, &format!("{place}.{name}"), less);
         }
     }
 
     fn alternatives(&mut self, old: &Value, new: &Value, place: &str, changes: &mut Changes) {
-        let (old, new) = (elements(old), elements(new));
-        for (index, one) in old.iter().enumerate() {
-            if let Some(other) = like(new, one) {
-                self.compare(one, other, &format!("{place}, alternative {}", index + 1), changes);
-            } else {
-                changes.add(
-                    self.side,
-                    Class::Breaking,
-                    place,
-                    format!("alternative removed: {}", signature(one)),
-                );
-            }
+        let alike = |one: &Value, other: &Value| signature(one) == signature(other);
+        let (pairs, gone, come) =
+            paired(elements(old).iter().collect(), elements(new).iter().collect(), &[same, alike]);
+        for (one, other) in pairs {
+            let index = elements(old).iter().position(|branch| branch == one).unwrap_or_default();
+            self.compare(one, other, &format!("{place}, alternative {}", index + 1), changes);
         }
-        for other in new.iter().filter(|other| like(old, other).is_none()) {
+        for one in gone {
+            let what = format!("alternative removed: {}", signature(one));
+            changes.add(self.side, Class::Breaking, place, what);
+        }
+        for other in come {
             let class = if self.side == Side::Senders { Class::Addition } else { Class::Breaking };
             changes.add(self.side, class, place, format!("alternative added: {}", signature(other)));
         }
     }
 }
 
-fn like<'a>(list: &'a [Value], wanted: &Value) -> Option<&'a Value> {
-    list.iter().find(|other| signature(other) == signature(wanted))
-}
-
-/// By what an alternative is found again: its name, or its type.
-fn signature(schema: &Value) -> String {
+/// By what an alternative or a part is found again: its name, or its type.
+pub(super) fn signature(schema: &Value) -> String {
     match (schema["$ref"].as_str(), &schema["type"]) {
         (Some(reference), _) => reference.rsplit('/').next().unwrap_or(reference).to_owned(),
         (None, Value::String(kind)) => kind.clone(),
@@ -175,22 +189,23 @@ fn holds_reference(schema: &Value) -> bool {
     }
 }
 
-/// "X or null" in each of its forms: X, and that it may be null.
-fn without_null(schema: &Value) -> (&Value, bool) {
-    let alternatives = ["oneOf", "anyOf"].map(|word| elements(&schema[word]));
-    let null = json!({"type": "null"});
-    for list in alternatives {
-        if let [one, other] = list {
-            if *other == null {
-                return (one, true);
+/// "X or null" in each of its forms: X with what stands beside it, and that it may be null.
+fn without_null(schema: &Value) -> (Cow<'_, Value>, bool) {
+    let is_null = |branch: &&Value| branch["type"] == "null";
+    for key in ["oneOf", "anyOf"] {
+        let list = elements(&schema[key]);
+        let [only] = list.iter().filter(|branch| !is_null(branch)).collect::<Vec<_>>()[..] else { continue };
+        if list.len() == 2 {
+            let mut only = only.clone();
+            let others = members(schema).filter(|(name, _)| *name != key);
+            if let Some(map) = only.as_object_mut() {
+                map.extend(others.map(|(name, value)| (name.to_owned(), value.clone())));
             }
-            if *one == null {
-                return (other, true);
-            }
+            return (Cow::Owned(only), true);
         }
     }
     let listed = elements(&schema["type"]).iter().any(|kind| kind == "null");
-    (schema, listed || schema["nullable"] == true)
+    (Cow::Borrowed(schema), listed || schema["nullable"] == true)
 }
 
 /// What stands beside a reference.

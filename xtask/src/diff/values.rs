@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::change::{Changes, Class, Side};
-use super::walk::{elements, keys, members, missing, texts, word};
+use super::walk::{elements, keys, missing, texts, word};
 
 /// Keywords that are compared here.
 pub const KEYWORDS: [&str; 7] =
@@ -49,11 +49,9 @@ pub fn compare(side: Side, old: &Value, new: &Value, place: &str, changes: &mut 
     match (&before, &after) {
         (List::None, List::None) => {}
         (List::None, List::Closed(_)) => {
-            changes.add(side, narrower(side), place, "takes only listed values now")
+            changes.add(side, Class::Breaking, place, "takes only listed values now")
         }
-        (List::None, List::Open(_)) => {
-            changes.add(side, Class::Addition, place, "known values are listed now")
-        }
+        (List::None, List::Open(_)) => changes.add(side, wider, place, "known values are listed now"),
         (List::Closed(_), List::None) => changes.add(side, wider, place, "takes any value now"),
         (List::Open(_), List::None) => {
             changes.add(side, Class::Breaking, place, "known values are no longer listed")
@@ -86,10 +84,6 @@ pub fn compare(side: Side, old: &Value, new: &Value, place: &str, changes: &mut 
     if reworded {
         changes.add(side, Class::Text, place, "meanings of values reworded");
     }
-}
-
-fn narrower(side: Side) -> Class {
-    if side == Side::Senders { Class::Breaking } else { Class::Addition }
 }
 
 /// The meaning of each value: the two lists go in step.
@@ -144,6 +138,5 @@ pub fn same(old: &Value, new: &Value) -> bool {
 
 /// Whether a member is there on one side only, or with another value.
 pub fn differs(old: &Value, new: &Value, key: &str) -> bool {
-    let of = |value: &Value| members(value).find(|(name, _)| *name == key).map(|(_, value)| value.clone());
-    of(old) != of(new)
+    old.get(key) != new.get(key)
 }

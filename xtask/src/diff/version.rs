@@ -1,5 +1,7 @@
 //! The version that changes ask for.
 
+use semver::Version;
+
 use super::change::{Change, Class};
 
 /// Which number of the version a set of changes raises.
@@ -38,19 +40,26 @@ impl Bump {
     }
 
     /// The next version, as Cargo counts: before 1.0 the second number says what breaks, and the
-    /// third one the rest. None if the version has not three numbers.
+    /// third one the rest. What follows a pre-release is its release, where its numbers say enough.
+    /// None if it is no version.
     pub fn next(self, version: &str) -> Option<String> {
-        let numbers: Vec<u64> =
-            version.split('.').map(|number| number.parse().ok()).collect::<Option<_>>()?;
-        let [major, minor, patch] = *numbers.as_slice() else { return None };
-        let (major, minor, patch) = match (self, major) {
-            (Self::None, _) => (major, minor, patch),
-            (Self::Major, 0) => (0, minor + 1, 0),
-            (Self::Major, _) => (major + 1, 0, 0),
-            (Self::Minor, 1..) => (major, minor + 1, 0),
-            (Self::Minor | Self::Patch, _) => (major, minor, patch + 1),
+        let version = Version::parse(version).ok()?;
+        let Version { major, minor, patch, .. } = version;
+        let is_announced = !version.pre.is_empty()
+            && match (self, major) {
+                (Self::Major, 0) | (Self::Minor, 1..) => patch == 0,
+                (Self::Major, _) => (minor, patch) == (0, 0),
+                _ => true,
+            };
+        let next = match (self, major) {
+            (Self::None, _) => version,
+            _ if is_announced => Version::new(major, minor, patch),
+            (Self::Major, 0) => Version::new(0, minor + 1, 0),
+            (Self::Major, _) => Version::new(major + 1, 0, 0),
+            (Self::Minor, 1..) => Version::new(major, minor + 1, 0),
+            (Self::Minor | Self::Patch, _) => Version::new(major, minor, patch + 1),
         };
-        Some(format!("{major}.{minor}.{patch}"))
+        Some(next.to_string())
     }
 }
 
@@ -69,5 +78,17 @@ mod tests {
         assert_eq!(next(Bump::Minor, "1.4.2"), "1.5.0");
         assert_eq!(next(Bump::Patch, "1.4.2"), "1.4.3");
         assert_eq!(Bump::Major.next("one"), None);
+        assert_eq!(Bump::Major.next("1.0"), None);
+    }
+
+    #[test]
+    fn a_release_follows_its_pre_release() {
+        let next = |bump: Bump, version: &str| bump.next(version).unwrap_or_default();
+        assert_eq!(next(Bump::None, "0.2.0-rc.1"), "0.2.0-rc.1");
+        assert_eq!(next(Bump::Patch, "0.2.0-rc.1"), "0.2.0");
+        assert_eq!(next(Bump::Major, "0.2.0-rc.1"), "0.2.0");
+        assert_eq!(next(Bump::Major, "0.1.1-rc.1"), "0.2.0");
+        assert_eq!(next(Bump::Minor, "1.1.1-rc.1"), "1.2.0");
+        assert_eq!(next(Bump::Major, "2.0.0-rc.1"), "2.0.0");
     }
 }

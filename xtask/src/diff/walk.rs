@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
+
+use crate::json::follow;
+pub(super) use crate::json::{elements, members};
 
 /// A document and what its references point at.
 #[derive(Clone, Copy)]
@@ -14,29 +17,8 @@ pub struct Document<'a> {
 impl<'a> Document<'a> {
     /// What a value refers to, and the name of that; the value itself where it is no reference.
     pub fn resolve(self, value: &'a Value) -> (&'a Value, Option<&'a str>) {
-        let (mut value, mut name) = (value, None);
-        // Chains of references are short; a circle must end.
-        for _ in 0..8 {
-            let Some(reference) = value["$ref"].as_str() else { break };
-            let Some(target) = reference.strip_prefix('#').and_then(|pointer| self.root.pointer(pointer))
-            else {
-                break;
-            };
-            name = reference.rsplit('/').next();
-            value = target;
-        }
-        (value, name)
+        follow(self.root, value)
     }
-}
-
-/// The members of an object, or none.
-pub fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
-    value.as_object().into_iter().flat_map(Map::iter).map(|(name, value)| (name.as_str(), value))
-}
-
-/// The elements of a list, or none.
-pub fn elements(value: &Value) -> &[Value] {
-    value.as_array().map(Vec::as_slice).unwrap_or_default()
 }
 
 /// The names that either object has.

@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::Rule;
-use super::subject::{Site, Subject, members};
+use super::subject::{Site, Subject};
+use crate::json::members;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

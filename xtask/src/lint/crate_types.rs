@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::Rule;
-use super::subject::{Subject, list, text};
+use super::subject::Subject;
 use crate::client::input::CRATE;
+use crate::json::{elements, text};
 
 pub(super) const RULES: &[Rule] = &[Rule {
     name: "unknown_rust_type",
@@ -49,7 +50,7 @@ fn judge(mark: &Value, exports: &BTreeSet<String>, place: &str, found: &mut Vec<
         let what = format!("is {} of {}, which is not there", text(&mark["path"]), text(&mark["crate"]));
         found.push((place.to_owned(), what));
     }
-    for parameter in list(&mark["parameters"]).filter_map(of) {
+    for parameter in elements(&mark["parameters"]).iter().filter_map(of) {
         judge(parameter, exports, place, found);
     }
 }

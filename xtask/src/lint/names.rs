@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use super::Rule;
 use super::rust_names::{grouped, lower, of_values, upper};
-use super::subject::{Operation, Subject, list, members};
+use super::subject::{Operation, Subject};
+use crate::json::{elements, members};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -97,7 +98,7 @@ fn member_names(subject: &Subject<'_>) -> Vec<(String, String)> {
 fn value_names(subject: &Subject<'_>) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for site in &subject.sites {
-        let values: Vec<&str> = list(&site.schema["enum"]).filter_map(Value::as_str).collect();
+        let values: Vec<&str> = elements(&site.schema["enum"]).iter().filter_map(Value::as_str).collect();
         let groups = of_values(&values).into_iter().filter(|(_, texts)| texts.len() > 1);
         found.extend(groups.map(|(name, texts)| (site.name(), clash(&texts, &name))));
     }

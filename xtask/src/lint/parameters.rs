@@ -7,7 +7,8 @@ use serde_json::Value;
 use super::Rule;
 use super::crate_types::{named, of};
 use super::rust_names::{grouped, lower};
-use super::subject::{Operation, Subject, list, text};
+use super::subject::{Operation, Subject};
+use crate::json::{elements, text};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -96,7 +97,7 @@ fn structured(subject: &Subject<'_>) -> Vec<(String, String)> {
 fn subject_schema(subject: &Subject<'_>, schema: &Value) -> Value {
     let mut schema = schema.clone();
     for _ in 0..8 {
-        let only = match list(&schema["allOf"]).collect::<Vec<_>>().as_slice() {
+        let only = match elements(&schema["allOf"]).iter().collect::<Vec<_>>().as_slice() {
             [only] => Some((*only).clone()),
             _ => None,
         };

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::Rule;
 use super::crate_types::{named, of};
-use super::subject::{Operation, Subject, list, members, text};
+use super::subject::{Operation, Subject};
+use crate::json::{elements, members, text};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -101,7 +102,7 @@ fn nested(
     found: &mut Vec<(String, String)>,
 ) {
     let schema = resolved(subject, schema);
-    for part in list(&schema["allOf"]).filter(|_| depth < DEPTH) {
+    for part in elements(&schema["allOf"]).iter().filter(|_| depth < DEPTH) {
         nested(subject, part, place, depth + 1, found);
     }
     let rest = schema.get("additionalProperties").filter(|rest| rest.is_object()).map(|rest| ("…", rest));
@@ -127,7 +128,7 @@ fn fits(subject: &Subject<'_>, schema: &Value, list_too: bool, depth: usize) -> 
     if let Some(name) = of(schema).and_then(named) {
         return !["Json", "Undeclared"].contains(&name);
     }
-    let mut branches = ["allOf", "oneOf", "anyOf"].into_iter().flat_map(|key| list(&schema[key]));
+    let mut branches = ["allOf", "oneOf", "anyOf"].into_iter().flat_map(|key| elements(&schema[key]));
     match text(&schema["type"]) {
         "object" => false,
         "array" => list_too && fits(subject, &schema["items"], false, depth + 1),

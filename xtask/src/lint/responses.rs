@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::Rule;
-use super::subject::{Operation, Subject, members};
+use super::subject::{Operation, Subject};
+use crate::json::members;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::Rule;
-use super::subject::{Subject, list, members, text};
+use super::subject::Subject;
+use crate::json::{elements, members, text};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -86,7 +87,7 @@ fn overlapping_variants(subject: &Subject<'_>) -> Vec<(String, String)> {
     for site in &subject.sites {
         for key in ["oneOf", "anyOf"] {
             let branches: Vec<&Value> =
-                list(&site.schema[key]).map(|branch| subject.resolved(branch)).collect();
+                elements(&site.schema[key]).iter().map(|branch| subject.resolved(branch)).collect();
             for (index, first) in branches.iter().enumerate() {
                 if branches.iter().skip(index + 1).any(|later| hides(first, later)) {
                     found.push((
@@ -106,9 +107,10 @@ fn hides(first: &Value, later: &Value) -> bool {
     if !is_object(first) || !is_object(later) || first["additionalProperties"] == false {
         return false;
     }
-    list(&first["required"]).map(text).all(|name| {
+    elements(&first["required"]).iter().map(text).all(|name| {
         let (one, other) = (&first["properties"][name], &later["properties"][name]);
-        let values = |schema: &Value| list(&schema["enum"]).map(Value::to_string).collect::<BTreeSet<_>>();
+        let values =
+            |schema: &Value| elements(&schema["enum"]).iter().map(Value::to_string).collect::<BTreeSet<_>>();
         let told_apart =
             !values(one).is_empty() && !values(other).is_empty() && values(one).is_disjoint(&values(other));
         !other.is_null() && !told_apart
@@ -121,10 +123,9 @@ fn any_of_values(subject: &Subject<'_>) -> Vec<(String, String)> {
         let schema = subject.resolved(branch);
         schema["type"] != "object" && schema.get("properties").is_none()
     };
-    let sites = subject
-        .sites
-        .iter()
-        .filter(|site| list(&site.schema["anyOf"]).count() > 1 && list(&site.schema["anyOf"]).any(is_value));
+    let sites = subject.sites.iter().filter(|site| {
+        elements(&site.schema["anyOf"]).len() > 1 && elements(&site.schema["anyOf"]).iter().any(is_value)
+    });
     sites.map(|site| (site.name(), "is anyOf of values".to_owned())).collect()
 }
 
@@ -167,7 +168,7 @@ fn dropped_members(subject: &Subject<'_>) -> Vec<(String, String)> {
 /// Lists of numbers or booleans become checks that fail an answer.
 fn values_of_kinds(subject: &Subject<'_>) -> Vec<(String, String)> {
     let other = |value: &Value| !value.is_string() && !value.is_null();
-    let sites = subject.sites.iter().filter(|site| list(&site.schema["enum"]).any(other));
+    let sites = subject.sites.iter().filter(|site| elements(&site.schema["enum"]).iter().any(other));
     sites.map(|site| (site.name(), "lists values that are no text".to_owned())).collect()
 }
 

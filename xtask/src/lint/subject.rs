@@ -1,8 +1,9 @@
 //! The documents in the terms of the rules: operations, and every place where a schema stands.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::client::input::{Directions, METHODS, directions};
+use crate::json::{elements, members, resolve, text};
 
 /// Both documents, read once for all rules.
 pub(super) struct Subject<'a> {
@@ -74,7 +75,10 @@ impl<'a> Operation<'a> {
     /// Its parameters, those of its path included.
     pub fn parameters(&self) -> impl Iterator<Item = &'a Value> {
         let (document, item, value) = (self.document, self.item, self.value);
-        list(&item["parameters"]).chain(list(&value["parameters"])).map(|it| resolve(document, it))
+        elements(&item["parameters"])
+            .iter()
+            .chain(elements(&value["parameters"]))
+            .map(|it| resolve(document, it))
     }
 
     pub fn body(&self) -> Option<&'a Value> {
@@ -165,7 +169,7 @@ fn sites<'a>(document: &'a Value, operations: &[Operation<'a>], directions: &Dir
                 &mut found,
             );
         };
-        for (index, parameter) in list(&operation.value["parameters"]).enumerate() {
+        for (index, parameter) in elements(&operation.value["parameters"]).iter().enumerate() {
             let name = text(&parameter["name"]);
             let root = format!("{root}/parameters/{index}/schema");
             inline(&format!("parameter {name}"), name, root, &parameter["schema"], false);
@@ -206,7 +210,7 @@ fn below<'a>(site: &Site<'a>, found: &mut Vec<Site<'a>>) {
         }
     }
     for key in ["allOf", "oneOf", "anyOf"] {
-        for (branch, schema) in list(&site.schema[key]).enumerate() {
+        for (branch, schema) in elements(&site.schema[key]).iter().enumerate() {
             // More branches than names: the last name stands for the rest, which share its findings.
             let step = BRANCHES.get(branch).or(BRANCHES.last()).copied().unwrap_or_default();
             below(&child(&[key, step], schema), found);
@@ -219,28 +223,3 @@ const BRANCHES: &[&str] = &[
     "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18",
     "19",
 ];
-
-/// Follows a reference within a document; chains are short, and a circle must not hang the lint.
-pub(super) fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
-    let mut value = value;
-    for _ in 0..8 {
-        let target = value["$ref"].as_str().and_then(|it| document.pointer(it.strip_prefix('#')?));
-        match target {
-            Some(target) => value = target,
-            None => break,
-        }
-    }
-    value
-}
-
-pub(super) fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
-    value.as_object().into_iter().flat_map(Map::iter).map(|(name, value)| (name.as_str(), value))
-}
-
-pub(super) fn list(value: &Value) -> impl Iterator<Item = &Value> {
-    value.as_array().into_iter().flatten()
-}
-
-pub(super) fn text(value: &Value) -> &str {
-    value.as_str().unwrap_or_default()
-}

@@ -39,18 +39,27 @@ pub(super) fn unnamed(section: &str, changes: &[Change]) -> Vec<Change> {
     unnamed.cloned().collect()
 }
 
-/// What a change may be named by: its operations, its place, the last part of its place.
+/// What a change may be named by: its operations, its place, the last part of its place. A word of any
+/// text, such as "type" or "operation", names nothing: there it takes an operation or the whole place.
 pub(super) fn names(change: &Change) -> Vec<String> {
     let mut names = change.operations.clone();
-    // "operation", "path" and their like are words of any text.
-    let is_kind =
-        |name: &str| ["operation", "operation id", "path", "method", "host", "chapter"].contains(&name);
-    if !is_kind(&change.subject) {
-        let last = change.subject.rsplit(['.', ' ']).next().unwrap_or_default();
-        names.extend([change.subject.clone(), last.to_owned()]);
+    let subject = &change.subject;
+    // What concerns the document as a whole has no better name.
+    if is_name(subject) || subject.contains(['.', ' ']) || names.is_empty() {
+        names.push(subject.clone());
     }
-    names.retain(|name| !name.is_empty());
+    let last = subject.rsplit(['.', ' ']).next().unwrap_or_default();
+    if last != subject && is_name(last) {
+        names.push(last.to_owned());
+    }
     names
+}
+
+/// Whether a word is the name of something: `native_country`, `CheckStatus`, not `status` or `Check`.
+fn is_name(word: &str) -> bool {
+    let is_one_word = word.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
+    let is_put_together = |letter: char| letter.is_uppercase() || letter == '_';
+    is_one_word && word.chars().skip(1).any(is_put_together)
 }
 
 /// Whether a text has a name as a word of its own.
@@ -78,5 +87,27 @@ mod tests {
     fn a_name_is_a_word() {
         assert!(mentions("- `watch`: new", "watch"));
         assert!(!mentions("- `watches` and `stopwatch_id`", "watch"));
+    }
+
+    #[test]
+    fn a_word_of_any_text_names_nothing() {
+        let named = |operations: &[&str], subject: &str| {
+            names(&Change {
+                chapter: None,
+                operations: operations.iter().map(|&id| id.to_owned()).collect(),
+                subject: subject.to_owned(),
+                what: String::new(),
+                senders: None,
+                receivers: None,
+            })
+        };
+        assert_eq!(named(&["getCheck"], "Check.status"), ["getCheck", "Check.status"]);
+        assert_eq!(named(&["getCheck"], "Check.check_id"), ["getCheck", "Check.check_id", "check_id"]);
+        assert_eq!(named(&["getCheck"], "CheckStatus"), ["getCheck", "CheckStatus"]);
+        for subject in ["Check", "operation", "x-repeat", "inputs", "host"] {
+            assert_eq!(named(&["getCheck"], subject), ["getCheck"]);
+        }
+        assert_eq!(named(&["getCheck"], "answer 201"), ["getCheck", "answer 201"]);
+        assert_eq!(named(&[], "security"), ["security"]);
     }
 }

@@ -9,17 +9,19 @@ mod repository;
 mod semver;
 mod verdict;
 
+use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
 use crate::diff::{self, Bump};
+use crate::{output, regenerate};
 pub use semver::{CrateCheck, SemverChecks};
 pub use verdict::Verdict;
 
 /// Says which version the next release has to have, and refuses where the repository disagrees.
 ///
-/// Exit code 0: the description, the crate and the changelog agree; 1: they do not; 2: it cannot be
-/// said.
+/// Exit code 0: the description, the crate and the changelog agree; 1: they do not, or generated files
+/// are not what is declared; 2: it cannot be said.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Judges and changes nothing. The release itself is made by a person: this command has no other
@@ -33,16 +35,32 @@ pub struct Args {
 
 /// Runs the command. `root` is the root of the repository.
 pub fn run(args: &Args, root: &Path) -> ExitCode {
-    match judge(root, &SemverChecks { install: args.install }) {
-        Ok(verdict) => {
-            print!("{verdict}");
-            if verdict.refusals().is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) }
+    let report = is_current(root).and_then(|is_current| match is_current {
+        true => judge(root, &SemverChecks { install: args.install })
+            .map(|verdict| (verdict.to_string(), verdict.refusals().is_empty())),
+        false => Ok((
+            format!(
+                "refused:\n- the generated files are not what is declared: run `{}`\n",
+                regenerate::COMMAND
+            ),
+            false,
+        )),
+    });
+    match report {
+        Ok((report, agrees)) => {
+            output::print(&report, if agrees { ExitCode::SUCCESS } else { ExitCode::from(1) })
         }
         Err(message) => {
             eprintln!("{message}");
             ExitCode::from(2)
         }
     }
+}
+
+/// Whether the files to judge are those that the declarations make.
+fn is_current(root: &Path) -> Result<bool, String> {
+    // What differs is shown by the command that mends it.
+    regenerate::regenerate(root, true, &mut io::sink())
 }
 
 /// Judges the working tree against the last tag; `check` judges the crate.

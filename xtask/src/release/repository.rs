@@ -8,15 +8,21 @@ use serde_json::Value;
 /// The package whose version counts.
 pub(super) const PACKAGE: &str = "truora-api";
 
-/// The last tag that the working tree comes from, if there is one.
+/// Tags of versions.
+const RELEASES: &str = "v[0-9]*";
+
+/// The last release that the working tree comes from, if there is one: a tag of a version. Tags of
+/// pre-releases and all others are none.
 pub(super) fn last_tag(root: &Path) -> Result<Option<String>, String> {
-    let output = git(root, &["describe", "--tags", "--abbrev=0"])?;
+    let is_release = ["--match", RELEASES, "--exclude", "*-*"];
+    let output = git(root, &[&["describe", "--tags", "--abbrev=0"], is_release.as_slice()].concat())?;
     if output.status.success() {
         return Ok(Some(String::from_utf8_lossy(&output.stdout).trim().to_owned()));
     }
-    // git says in the same way that there is no tag and that it has another trouble.
-    let tags = git(root, &["tag", "--list"])?;
-    if tags.status.success() && tags.stdout.is_empty() {
+    // git says in the same way that there is no such tag and that it has another trouble.
+    let tags = git(root, &["tag", "--list", RELEASES])?;
+    let has_none = String::from_utf8_lossy(&tags.stdout).lines().all(|tag| tag.contains('-'));
+    if tags.status.success() && has_none {
         return Ok(None);
     }
     Err(format!("git describe: {}", String::from_utf8_lossy(&output.stderr).trim()))

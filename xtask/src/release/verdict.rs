@@ -1,6 +1,9 @@
 //! What the next release has to be, and what stands in its way.
 
+use std::cmp::Ordering;
 use std::fmt;
+
+use semver::Version;
 
 use super::changelog::names;
 use super::repository::PACKAGE;
@@ -49,16 +52,12 @@ impl Verdict {
                 self.described, self.package
             ));
         }
-        match self.required() {
-            None => refusals
-                .push(format!("the last version, {:?}, has not three numbers", self.comparison.version)),
-            Some(required) => {
-                for (what, version) in [("description", &self.described), ("crate", &self.package)] {
-                    if numbers(version) < numbers(&required) {
-                        refusals.push(format!("the {what} is {version} and must be {required}"));
-                    }
-                }
-            }
+        let required = self.required();
+        if required.is_none() {
+            refusals.push(format!("the last version, {:?}, is none", self.comparison.version));
+        }
+        for (what, version) in [("description", &self.described), ("crate", &self.package)] {
+            refusals.extend(refused(what, version, required.as_deref().filter(|_| self.tag.is_some())));
         }
         if self.changelog_is_empty {
             refusals.push("CHANGELOG.md says nothing under [Unreleased]".to_owned());
@@ -76,8 +75,19 @@ impl Verdict {
     }
 }
 
-fn numbers(version: &str) -> Vec<u64> {
-    version.split('.').map(|number| number.parse().unwrap_or(0)).collect()
+/// Why something cannot be released with this version.
+fn refused(what: &str, version: &str, required: Option<&str>) -> Option<String> {
+    let Ok(parsed) = Version::parse(version) else {
+        return Some(format!("the {what} is {version:?}, which is no version"));
+    };
+    let required = Version::parse(required?).ok()?;
+    match parsed.cmp_precedence(&required) {
+        Ordering::Equal => None,
+        Ordering::Less => Some(format!("the {what} is {version} and must be {required}")),
+        Ordering::Greater => {
+            Some(format!("the {what} is {version}, more than the changes ask for: it must be {required}"))
+        }
+    }
 }
 
 impl fmt::Display for Verdict {

@@ -139,3 +139,13 @@ fn what_cannot_be_read() {
         assert!(message.contains(why), "{name}: {message}");
     }
 }
+
+#[test]
+fn a_closed_output_is_no_failure() {
+    let (old, new) = files("closed", two_changes);
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_xtask")).args(["diff", &old, &new]).stdout(writer).output().unwrap();
+    assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
+}

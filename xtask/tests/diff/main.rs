@@ -1,6 +1,7 @@
 //! The comparison of two published documents.
 
 mod command;
+mod every_schema;
 mod pairs;
 
 use serde_json::Value;

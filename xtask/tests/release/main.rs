@@ -125,8 +125,11 @@ fn a_changelog_that_does_not_name_the_change() {
     let refusals = judge(repository.root(), &Says(Bump::None)).unwrap().refusals();
     let [refusal] = refusals.as_slice() else { panic!("{refusals:?}") };
     assert!(refusal.contains("breaking CreateCheckRequest.watch: is required now"), "{refusal}");
-    assert!(refusal.contains("(by one of createCheck, CreateCheckRequest.watch, watch)"), "{refusal}");
-    repository.changelog("- `watch` is demanded.\n- `NativeCountry`: Uruguay.");
+    assert!(refusal.contains("(by one of createCheck, CreateCheckRequest.watch)"), "{refusal}");
+    // A word of any text is not enough.
+    repository.changelog("- Who likes to `watch` is demanded.\n- `NativeCountry`: Uruguay.");
+    assert_eq!(judge(repository.root(), &Says(Bump::None)).unwrap().refusals().len(), 1);
+    repository.changelog("- `CreateCheckRequest.watch` is demanded.\n- `NativeCountry`: Uruguay.");
     assert_eq!(judge(repository.root(), &Says(Bump::None)).unwrap().refusals(), Vec::<String>::new());
 }
 
@@ -150,4 +153,45 @@ fn a_new_operation_is_named_by_its_id() {
 fn what_cannot_be_judged_is_an_error() {
     let repository = Repository::tagged("broken");
     assert_eq!(judge(repository.root(), &Broken).unwrap_err(), "no baseline");
+}
+
+#[test]
+fn a_version_that_is_too_high_or_no_version() {
+    let repository = Repository::tagged("high");
+    repository.changelog("- `NativeCountry` knows Uruguay.");
+    for (version, refusal) in [
+        ("0.1.0", "is 0.1.0 and must be 0.1.1"),
+        ("0.1.1-rc.1", "is 0.1.1-rc.1 and must be 0.1.1"),
+        ("0.1.10", "is 0.1.10, more than the changes ask for: it must be 0.1.1"),
+        ("0.2.0-rc.1", "is 0.2.0-rc.1, more than the changes ask for: it must be 0.1.1"),
+        ("0.2.0", "is 0.2.0, more than the changes ask for: it must be 0.1.1"),
+    ] {
+        repository.describe(version, new_value);
+        repository.package(version);
+        let refusals = judge(repository.root(), &Says(Bump::None)).unwrap().refusals();
+        assert_eq!(refusals, ["description", "crate"].map(|what| format!("the {what} {refusal}")));
+    }
+    repository.describe("next", new_value);
+    repository.package("0.1.1");
+    let refusals = judge(repository.root(), &Says(Bump::None)).unwrap().refusals();
+    assert!(
+        refusals.contains(&"the description is \"next\", which is no version".to_owned()),
+        "{refusals:?}"
+    );
+}
+
+#[test]
+fn other_tags_and_pre_releases_are_no_releases() {
+    let repository = Repository::tagged("other-tags");
+    for tag in ["nightly", "vnext", "v0.1.1-rc.1"] {
+        repository.source(&format!("//! {tag}\n"));
+        repository.commit(tag);
+        repository.tag(tag);
+    }
+    assert_eq!(judge(repository.root(), &Says(Bump::None)).unwrap().tag.as_deref(), Some("v0.1.0"));
+
+    let repository = Repository::untagged("only-other-tags");
+    repository.tag("nightly");
+    repository.tag("v0.1.0-rc.1");
+    assert_eq!(judge(repository.root(), &Broken).unwrap().tag, None);
 }

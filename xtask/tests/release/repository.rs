@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 
 use serde_json::{Value, json};
 
@@ -27,15 +28,31 @@ impl Repository {
         repository.describe("0.1.0", |_| {});
         repository.changelog("- Everything.");
         repository.git(&["init", "--quiet", "--initial-branch=main"]);
-        repository.git(&["add", "."]);
-        repository.git(&["commit", "--quiet", "--message=before"]);
+        repository.commit("before");
         repository
     }
 
     /// 0.1.0 was released as it is.
     pub fn tagged(name: &str) -> Self {
         let repository = Self::untagged(name);
-        repository.git(&["tag", "v0.1.0"]);
+        repository.tag("v0.1.0");
+        repository
+    }
+
+    /// Everything is as the declarations say, and was released.
+    pub fn declared(name: &str) -> Self {
+        let repository = Self::untagged(name);
+        for (path, text) in outputs() {
+            let folder = repository.root.join(path);
+            fs::create_dir_all(folder.parent().unwrap()).unwrap();
+            repository.write(path, text);
+        }
+        copy(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec-gen/src"),
+            &repository.root.join("spec-gen/src"),
+        );
+        repository.package(&version());
+        repository.commit("declared");
         repository
     }
 
@@ -43,7 +60,16 @@ impl Repository {
         &self.root
     }
 
-    fn write(&self, name: &str, text: &str) {
+    pub fn commit(&self, message: &str) {
+        self.git(&["add", "."]);
+        self.git(&["commit", "--quiet", "--allow-empty", "--message", message]);
+    }
+
+    pub fn tag(&self, name: &str) {
+        self.git(&["tag", name]);
+    }
+
+    pub fn write(&self, name: &str, text: &str) {
         fs::write(self.root.join(name), text).unwrap();
     }
 
@@ -76,5 +102,29 @@ impl Repository {
             ["-c", "user.name=test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
         let status = Command::new("git").current_dir(&self.root).args(identity).args(arguments).status();
         assert!(status.unwrap().success(), "{arguments:?}");
+    }
+}
+
+/// The version that is declared.
+pub fn version() -> String {
+    spec_gen::openapi().unwrap()["info"]["version"].as_str().unwrap().to_owned()
+}
+
+/// What the declarations make.
+fn outputs() -> &'static [(String, String)] {
+    static OUTPUTS: OnceLock<Vec<(String, String)>> = OnceLock::new();
+    OUTPUTS.get_or_init(|| xtask::regenerate::outputs_of(&spec_gen::openapi().unwrap()).unwrap())
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
     }
 }
