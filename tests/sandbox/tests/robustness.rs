@@ -232,25 +232,3 @@ async fn a_sender_that_waits_to_be_told_to_go_on_is_told_at_once_that_it_is_too_
     stream.read_exact(&mut answer).await.expect("reads");
     assert_eq!(String::from_utf8_lossy(&answer), "HTTP/1.1 413");
 }
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_hundred_sandboxes_at_once() {
-    Sandbox::start().await.expect("starts").stop().await;
-    let mut sandboxes = Vec::new();
-    let started = std::time::Instant::now();
-    for _ in 0..100 {
-        sandboxes.push(Sandbox::start().await.expect("starts"));
-    }
-    let each = started.elapsed() / 100;
-    println!("start: {} µs each", each.as_micros());
-    assert!(each < Duration::from_millis(50), "{each:?}");
-    for (number, sandbox) in sandboxes.iter().enumerate() {
-        let form = format!("type=person&country=CO&user_authorized=true&national_id={number}");
-        ok(sandbox, "POST", "/v1/checks", &form).await;
-    }
-    for (number, sandbox) in sandboxes.iter().enumerate() {
-        let checks = ok(sandbox, "GET", "/v1/checks", "").await["checks"].clone();
-        assert_eq!(checks.as_array().map(Vec::len), Some(1));
-        assert_eq!(checks[0]["national_id"], number.to_string());
-    }
-}
