@@ -125,16 +125,31 @@ async fn serve(mut stream: TcpStream, answer: &[u8]) -> Option<Recorded> {
 
 /// The request, once its head and the announced length of its body are there.
 pub(crate) fn whole(bytes: &[u8]) -> Option<Recorded> {
+    first(bytes).map(|(request, _)| request)
+}
+
+/// The first request, and how many bytes it takes.
+pub(crate) fn first(bytes: &[u8]) -> Option<(Recorded, usize)> {
+    let (line, headers, body_at) = head(bytes)?;
+    let request = Recorded { line, headers, body: Vec::new() };
+    let length: usize = request.header("content-length").and_then(|value| value.parse().ok()).unwrap_or(0);
+    let end = body_at + length;
+    let body = bytes.get(body_at..end)?.to_vec();
+    Some((Recorded { body, ..request }, end))
+}
+
+/// Header lines, in order.
+pub(crate) type Headers = Vec<(String, String)>;
+
+/// The first line, the header lines, and where the body begins.
+pub(crate) fn head(bytes: &[u8]) -> Option<(String, Headers, usize)> {
     let end = bytes.windows(4).position(|four| four == b"\r\n\r\n")?;
     let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
     let mut lines = head.split("\r\n");
     let line = lines.next()?.to_owned();
-    let headers: Vec<(String, String)> = lines
+    let headers = lines
         .filter_map(|line| line.split_once(':'))
         .map(|(name, value)| (name.to_owned(), value.trim().to_owned()))
         .collect();
-    let length = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-length"));
-    let length: usize = length.and_then(|(_, value)| value.parse().ok()).unwrap_or(0);
-    let body = bytes.get(end + 4..end + 4 + length)?.to_vec();
-    Some(Recorded { line, headers, body })
+    Some((line, headers, end + 4))
 }

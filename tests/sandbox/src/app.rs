@@ -1,6 +1,6 @@
 //! From a request to its answer: the route, the key, the inputs, then the operation.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use axum::body::Body;
@@ -8,6 +8,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
 use bytes::Bytes;
 use serde_json::{Map, Value};
+use tokio::sync::Semaphore;
 
 use crate::api_keys;
 use crate::body::{self, Turns};
@@ -32,6 +33,8 @@ pub(crate) struct App {
     pub(crate) log: Log,
     pub(crate) faults: Faults,
     pub(crate) turns: Turns,
+    /// Places for those who read uploaded files.
+    pub(crate) readers: Arc<Semaphore>,
     pub(crate) api_key: String,
     pub(crate) base: String,
     pub(crate) page_size: usize,
@@ -62,6 +65,7 @@ impl App {
         let (parts, body) = request.into_parts();
         let mut received = Received::new(&parts);
         let read = body::read(&self.turns, &parts.headers, body, body::LARGEST_FORM).await;
+        let read = read.map(|read| read.bytes);
         if let Ok(bytes) = &read {
             received.body = bytes.clone();
         }

@@ -120,7 +120,7 @@ async fn read_json<T: for<'a> Deserialize<'a>>(
     example: &str,
 ) -> Result<T, ApiError> {
     let (parts, body) = request.into_parts();
-    let bytes = body::read(&app.turns, &parts.headers, body, LARGEST).await?;
+    let bytes = body::read(&app.turns, &parts.headers, body, LARGEST).await?.bytes;
     serde_json::from_slice(&bytes)
         .map_err(|error| ApiError::invalid(format!("expected JSON such as {example}: {error}")))
 }

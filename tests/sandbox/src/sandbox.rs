@@ -7,10 +7,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinHandle;
 
 use crate::app::App;
+use crate::batches::MOST_READERS;
 use crate::body::Turns;
 use crate::clock::Clock;
 use crate::faults::{Fault, Faults};
@@ -136,6 +137,7 @@ impl Builder {
             log: Log::default(),
             faults: Faults::default(),
             turns: Turns::default(),
+            readers: Arc::new(Semaphore::new(MOST_READERS)),
             api_key: self.api_key,
             base: format!("http://{address}"),
             page_size: self.page_size,

@@ -1,36 +1,19 @@
 //! The program itself: its address, its end, and its state file when it is killed.
 
-use std::io::{BufRead, BufReader, Read, Write};
+mod program;
+
+use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
+
+use program::Program;
 
 /// How often the program is killed.
 const ROUNDS: usize = 20;
 
-struct Program {
-    child: Child,
-    address: String,
-}
-
-impl Drop for Program {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
 fn start(state: &Path) -> Program {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_truora-sandbox"))
-        .args(["--port", "0", "--api-key", "k", "--page-size", "1000", "--state"])
-        .arg(state)
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("the program");
-    let mut line = String::new();
-    BufReader::new(child.stdout.take().expect("its output")).read_line(&mut line).expect("a line");
-    let address = line.trim().rsplit("http://").next().expect("an address").to_owned();
-    Program { child, address }
+    Program::start(&["--page-size", "1000", "--state", state.to_str().expect("text")])
 }
 
 fn exchange(address: &str, method: &str, target: &str, form: &str) -> Option<String> {
@@ -83,8 +66,7 @@ fn every_acknowledged_check_survives_a_kill() {
             })
             .collect();
         std::thread::sleep(std::time::Duration::from_millis(150));
-        program.child.kill().expect("kills");
-        program.child.wait().expect("ends");
+        program.kill();
         for sender in senders {
             acknowledged.extend(sender.join().expect("a sender"));
         }

@@ -4,23 +4,12 @@ mod support;
 
 use std::time::Duration;
 
-use support::{document, judge, ok, raw, send};
+use support::strangers::{Dice, FORM, count_panics, is_well};
+use support::workbooks::{sound, with_parts};
+use support::{document, judge, ok, send};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 use truora_sandbox::Sandbox;
-
-/// Numbers that look random and are the same each time.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap_or(0) % sides
-    }
-
-    fn pick<'a>(&mut self, from: &[&'a str]) -> &'a str {
-        from[self.roll(from.len())]
-    }
-}
 
 const VALUES: [&str; 28] = [
     "",
@@ -112,10 +101,9 @@ async fn storm(sandbox: &Sandbox, requests: usize, seed: u64) -> Vec<u16> {
         }
         let form = pairs.join("&");
         let method = if dice.roll(8) == 0 { "PATCH".to_owned() } else { method.to_uppercase() };
-        let media = ("Content-Type", "application/x-www-form-urlencoded");
         let key = ("Truora-API-Key", sandbox.api_key());
         let target = if dice.roll(5) == 0 { format!("{path}?{form}") } else { path };
-        let answer = send(sandbox, &method, &target, &[key, media], form.as_bytes()).await;
+        let answer = send(sandbox, &method, &target, &[key, FORM], form.as_bytes()).await;
         judge(&method, &target, &answer);
         if answer.status < 300 && answer.header("content-type") == Some("application/json") {
             let text = String::from_utf8_lossy(&answer.body).into_owned();
@@ -138,6 +126,7 @@ async fn storm(sandbox: &Sandbox, requests: usize, seed: u64) -> Vec<u16> {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn ten_thousand_random_requests() {
+    count_panics();
     let sandbox = Sandbox::start().await.expect("starts");
     let storms = tokio::join!(
         storm(&sandbox, 2_500, 0),
@@ -155,13 +144,29 @@ async fn ten_thousand_random_requests() {
     for expected in [200, 201, 400, 404, 405] {
         assert!(statuses.contains(&expected), "no {expected}");
     }
-    ok(&sandbox, "GET", "/v1/checks", "").await;
+    is_well(&sandbox).await;
+}
+
+/// The first line of the answer to these bytes; none when the connection ends without one.
+async fn first_line(sandbox: &Sandbox, bytes: &[u8]) -> Option<String> {
+    let mut stream = TcpStream::connect(sandbox.address()).await.expect("connects");
+    stream.write_all(bytes).await.ok()?;
+    let mut answer = Vec::new();
+    while !answer.contains(&b'\n') {
+        if stream.read_buf(&mut answer).await.ok()? == 0 {
+            break;
+        }
+    }
+    let line = answer.split(|byte| *byte == b'\n').next()?;
+    (!line.is_empty()).then(|| String::from_utf8_lossy(line).into_owned())
 }
 
 #[tokio::test]
 async fn heads_and_bodies_that_are_broken() {
+    count_panics();
     let sandbox = Sandbox::start().await.expect("starts");
     let mut dice = Dice(7);
+    let mut answered = 0;
     for round in 0..200 {
         let mut bytes: Vec<u8> = match round % 4 {
             0 => b"POST /v1/checks HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nabcde".to_vec(),
@@ -171,86 +176,111 @@ async fn heads_and_bodies_that_are_broken() {
         };
         for _ in 0..=dice.roll(6) {
             let place = dice.roll(bytes.len());
-            bytes[place] = u8::try_from(dice.roll(256)).unwrap_or(0);
+            bytes[place] = dice.byte();
         }
-        let sent = tokio::time::timeout(Duration::from_millis(30), raw(&sandbox, &bytes)).await;
-        if let Ok(Ok(answer)) = sent {
-            let head = String::from_utf8_lossy(&answer).into_owned();
-            assert!(!head.starts_with("HTTP/1.1 5"), "{head}");
+        // A head whose end was broken has no answer yet.
+        let answer = tokio::time::timeout(Duration::from_millis(100), first_line(&sandbox, &bytes)).await;
+        if let Ok(Some(line)) = answer {
+            assert!(line.starts_with("HTTP/1."), "{line}");
+            assert!(!line.starts_with("HTTP/1.1 5"), "{line} for {:?}", String::from_utf8_lossy(&bytes));
+            answered += 1;
         }
     }
-    ok(&sandbox, "GET", "/v1/checks", "").await;
+    assert!(answered > 100, "{answered} answers are too few to prove anything");
+    is_well(&sandbox).await;
 }
 
+/// Bytes that are no form, or nearly one, for every operation that takes one.
 #[tokio::test]
-async fn a_slow_sender_holds_nobody_up() {
+async fn forms_that_are_broken() {
+    count_panics();
     let sandbox = Sandbox::start().await.expect("starts");
-    let mut slow = Vec::new();
-    for _ in 0..50 {
-        let mut stream = tokio::net::TcpStream::connect(sandbox.address()).await.expect("connects");
-        let head = b"POST /v1/checks HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\na";
-        stream.write_all(head).await.expect("writes");
-        slow.push(stream);
+    let mut dice = Dice(11);
+    let paths = document()["paths"].as_object().expect("paths");
+    let mut refused = 0;
+    for (template, item) in paths {
+        let path = template.split('/').map(|part| if part.starts_with('{') { "x" } else { part });
+        let path = path.collect::<Vec<_>>().join("/");
+        for (method, operation) in item.as_object().expect("an item") {
+            if operation.get("requestBody").is_none() {
+                continue;
+            }
+            let good = example(operation, "x").join("&").into_bytes();
+            for round in 0..30 {
+                let mut bytes = good.clone();
+                match round % 3 {
+                    0 => bytes = (0..dice.roll(300)).map(|_| dice.byte()).collect(),
+                    1 => bytes.truncate(dice.roll(bytes.len() + 1)),
+                    _ => bytes.extend([b"&%", &b"&=\xff"[..], b"&a=%f", b"&[]=%00"][dice.roll(4)]),
+                }
+                for _ in 0..dice.roll(4).min(bytes.len()) {
+                    let place = dice.roll(bytes.len());
+                    bytes[place] = dice.byte();
+                }
+                let key = ("Truora-API-Key", sandbox.api_key());
+                let method = method.to_uppercase();
+                let answer = send(&sandbox, &method, &path, &[key, FORM], &bytes).await;
+                judge(&method, &path, &answer);
+                assert!(answer.status < 500, "{method} {path} {bytes:?}: {}", answer.status);
+                refused += usize::from(answer.status == 400);
+            }
+        }
     }
-    let started = std::time::Instant::now();
-    ok(&sandbox, "GET", "/v1/checks", "").await;
-    assert!(started.elapsed() < Duration::from_secs(2));
-    drop(slow);
+    assert!(refused > 300, "{refused} refusals are too few to prove anything");
+    is_well(&sandbox).await;
 }
 
+/// Workbooks whose archive is broken, and sound archives with broken parts: the batch fails, or has the rows
+/// that can be read.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn many_large_bodies_at_once_are_all_answered() {
-    let sandbox = std::sync::Arc::new(Sandbox::start().await.expect("starts"));
-    let body = std::sync::Arc::new(vec![b'a'; 4 * 1024 * 1024]);
-    let mut senders = tokio::task::JoinSet::new();
-    for _ in 0..40 {
-        let (sandbox, body) = (std::sync::Arc::clone(&sandbox), std::sync::Arc::clone(&body));
-        senders.spawn(async move {
-            let headers = [
-                ("Truora-API-Key", sandbox.api_key()),
-                ("Content-Type", "application/x-www-form-urlencoded"),
-            ];
-            send(&sandbox, "POST", "/v1/checks", &headers, &body).await.status
-        });
-    }
-    while let Some(status) = senders.join_next().await {
-        assert_eq!(status.expect("a sender"), 400);
-    }
-    let kept: usize = sandbox.requests().iter().map(|request| request.body.len()).sum();
-    assert!(kept <= 64 * 1024 * 1024, "{kept}");
-}
-
-#[tokio::test]
-async fn a_sender_that_waits_to_be_told_to_go_on_is_told_at_once_that_it_is_too_much() {
+async fn workbooks_that_are_broken() {
+    count_panics();
     let sandbox = Sandbox::start().await.expect("starts");
-    let mut stream = tokio::net::TcpStream::connect(sandbox.address()).await.expect("connects");
-    let head =
-        b"POST /v1/checks HTTP/1.1\r\nHost: x\r\nTruora-API-Key: sandbox-key\r\nExpect: 100-continue\r\n\
-                 Content-Length: 99999999\r\n\r\n";
-    stream.write_all(head).await.expect("writes");
-    let mut answer = vec![0; 12];
-    stream.read_exact(&mut answer).await.expect("reads");
-    assert_eq!(String::from_utf8_lossy(&answer), "HTTP/1.1 413");
+    let mut dice = Dice(5);
+    let mut failed = 0;
+    for round in 0..200 {
+        let bytes = broken_workbook(&mut dice, round);
+        let form = "type=person&service=checks&country=CO&columns_mapping.national_id=2";
+        let made = ok(&sandbox, "POST", "/v1/batches", form).await;
+        let link = made["file_upload_link"].as_str().expect("a link");
+        let target = link.strip_prefix(sandbox.url()).expect("a link to the sandbox");
+        let answer = send(&sandbox, "PUT", target, &[], &bytes).await;
+        assert_eq!(answer.status, 200, "{round}");
+        let path = format!("/v1/batches/{}", made["batch_id"].as_str().expect("an id"));
+        ok(&sandbox, "POST", &format!("{path}/start"), "").await;
+        sandbox.advance(Duration::from_secs(60));
+        let batch = ok(&sandbox, "GET", &path, "").await;
+        match batch["status"].as_str() {
+            Some("failed") => {
+                assert!(batch["failure_reason"].as_str().is_some_and(|reason| !reason.is_empty()), "{batch}");
+                failed += 1;
+            }
+            status => assert_eq!(status, Some("completed"), "{round}: {batch}"),
+        }
+    }
+    assert!((50..190).contains(&failed), "{failed} of 200 failed");
+    is_well(&sandbox).await;
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_hundred_sandboxes_at_once() {
-    Sandbox::start().await.expect("starts").stop().await;
-    let mut sandboxes = Vec::new();
-    let started = std::time::Instant::now();
-    for _ in 0..100 {
-        sandboxes.push(Sandbox::start().await.expect("starts"));
+fn broken_workbook(dice: &mut Dice, round: usize) -> Vec<u8> {
+    let mut workbook = sound();
+    if round.is_multiple_of(4) {
+        for _ in 0..=dice.roll(40) {
+            let place = dice.roll(workbook.len());
+            workbook[place] = dice.byte();
+        }
+        return workbook;
     }
-    let each = started.elapsed() / 100;
-    println!("start: {} µs each", each.as_micros());
-    assert!(each < Duration::from_millis(50), "{each:?}");
-    for (number, sandbox) in sandboxes.iter().enumerate() {
-        let form = format!("type=person&country=CO&user_authorized=true&national_id={number}");
-        ok(sandbox, "POST", "/v1/checks", &form).await;
-    }
-    for (number, sandbox) in sandboxes.iter().enumerate() {
-        let checks = ok(sandbox, "GET", "/v1/checks", "").await["checks"].clone();
-        assert_eq!(checks.as_array().map(Vec::len), Some(1));
-        assert_eq!(checks[0]["national_id"], number.to_string());
-    }
+    // The archive is sound, so that what is inside is looked at; one part is not, and still text.
+    let parts = ["workbook.xml", "workbook.xml.rels", "sheet1.xml", "sharedStrings.xml", "styles.xml"];
+    let broken = dice.pick(&parts);
+    with_parts(&workbook, |name, mut bytes| {
+        if name.ends_with(broken) {
+            for _ in 0..=dice.roll(3) {
+                let place = dice.roll(bytes.len());
+                bytes[place] = dice.pick(&["0", "9", "-", "A", "\"", "<", "/", " ", "&"]).as_bytes()[0];
+            }
+        }
+        bytes
+    })
 }

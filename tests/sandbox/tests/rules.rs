@@ -163,21 +163,3 @@ async fn the_document_is_served_with_the_sandbox_as_its_server() {
     let yaml: serde_json::Value = yaml_serde::from_slice(&yaml.body).expect("YAML");
     assert_eq!(yaml, json);
 }
-
-#[tokio::test]
-async fn many_sandboxes_share_nothing_and_stop_when_told() {
-    let mut sandboxes = Vec::new();
-    for _ in 0..20 {
-        sandboxes.push(Sandbox::start().await.expect("starts"));
-    }
-    let form = "type=person&country=CO&user_authorized=true&national_id=1";
-    ok(&sandboxes[0], "POST", "/v1/checks", form).await;
-    for sandbox in &sandboxes[1..] {
-        assert_eq!(ok(sandbox, "GET", "/v1/checks", "").await["checks"], serde_json::json!([]));
-    }
-    let address = sandboxes[0].address();
-    for sandbox in sandboxes {
-        sandbox.stop().await;
-    }
-    assert!(tokio::net::TcpStream::connect(address).await.is_err());
-}

@@ -21,6 +21,8 @@ pub(crate) use upload::receive;
 const UPLOAD_TIME: i64 = 30 * MINUTE;
 /// How large an uploaded file may be.
 pub(crate) const LARGEST_FILE: usize = 32 * 1024 * 1024;
+/// How many uploaded files are read at a time.
+pub(crate) const MOST_READERS: usize = 2;
 
 /// A batch.
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -6,7 +6,7 @@ use std::io::{self, Cursor, Read};
 use calamine::{DataRef, Reader, Xlsx};
 
 /// How much the parts of a workbook may be when unpacked, together.
-const LARGEST_UNPACKED: u64 = 128 * 1024 * 1024;
+const LARGEST_UNPACKED: u64 = 64 * 1024 * 1024;
 /// How many rows are read.
 const MOST_ROWS: usize = 20_000;
 /// How many cells are looked at.

@@ -34,15 +34,24 @@ pub(crate) async fn receive(
     request: Request,
 ) -> Response<Body> {
     let (parts, body) = request.into_parts();
-    let Ok(bytes) = body::read(&app.turns, &parts.headers, body, LARGEST_FILE).await else {
-        return refused(StatusCode::PAYLOAD_TOO_LARGE, "EntityTooLarge");
+    let body = match body::read(&app.turns, &parts.headers, body, LARGEST_FILE).await {
+        Ok(body) => body,
+        Err(error) => return unread(error.status),
     };
     let Some(batch) = open_for(&app, &batch_id, &signed.signature) else {
         return refused(StatusCode::FORBIDDEN, "AccessDenied");
     };
     let document = app.document;
-    // Reading takes time, and a reader of strangers' files may give up in a panic.
-    let read = tokio::task::spawn_blocking(move || read(document, &batch, &bytes)).await;
+    // A few at a time, for what is unpacked can be many times larger than what is uploaded.
+    let place = Arc::clone(&app.readers).acquire_owned().await;
+    // Reading takes time, and a reader of strangers' files may give up in a panic. It has its place and its
+    // memory to the end, even when the sender has gone away.
+    let read = tokio::task::spawn_blocking(move || {
+        let file = read(document, &batch, &body.bytes);
+        drop((place, body));
+        file
+    })
+    .await;
     let file = read.unwrap_or_else(|_| File::Unreadable("The file is not an xlsx workbook".to_owned()));
     let stored = {
         let mut world = app.world();
@@ -69,6 +78,15 @@ fn open_for(app: &App, batch_id: &str, signature: &str) -> Option<Batch> {
     let batch = world.batches.get(batch_id)?;
     let in_time = app.clock.now().saturating_sub(batch.created) < UPLOAD_TIME;
     (in_time && batch.file.is_none() && batch.signature == signature).then(|| batch.clone())
+}
+
+/// The refusal of a body that was not read to its end.
+fn unread(status: StatusCode) -> Response<Body> {
+    match status {
+        StatusCode::PAYLOAD_TOO_LARGE => refused(status, "EntityTooLarge"),
+        StatusCode::REQUEST_TIMEOUT => refused(status, "RequestTimeout"),
+        _ => refused(status, "IncompleteBody"),
+    }
 }
 
 fn refused(status: StatusCode, code: &str) -> Response<Body> {

@@ -2,6 +2,9 @@
 //! published document.
 #![allow(dead_code, reason = "each test file uses a part")]
 
+pub mod strangers;
+pub mod workbooks;
+
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
