@@ -6,82 +6,95 @@ use axum::body::Body;
 use axum::http::{HeaderMap, StatusCode, header};
 use bytes::{Bytes, BytesMut};
 use http_body_util::BodyExt;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::time::Instant;
 
 use crate::errors::ApiError;
 
 /// How large a form may be.
-pub(crate) const LARGEST_FORM: usize = 8 * 1024 * 1024;
+pub(crate) const LARGEST_FORM: usize = 256 * 1024;
 /// How long a sender may take for a body.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How much of a body that is too large is still read, so that the sender gets to read the answer.
 const DRAINED: usize = 64 * 1024 * 1024;
 
 /// Up to this size a body is read at once; a larger one waits for its turn.
-const SMALL: usize = 64 * 1024;
-/// How many larger bodies are read at a time.
-const MOST_LARGE: usize = 16;
+const SMALL: usize = LARGEST_FORM;
+/// How many larger bodies are held at a time.
+const MOST_LARGE: usize = 4;
 
 /// The turns of larger bodies, so that many at once do not fill the memory.
 #[derive(Debug)]
-pub(crate) struct Turns(Semaphore);
+pub(crate) struct Turns {
+    large: Semaphore,
+    unpacking: Semaphore,
+}
+
+/// A body, and its turn if it is a larger one: the turn is over when this is dropped.
+#[derive(Debug)]
+pub(crate) struct Taken<'a> {
+    pub(crate) bytes: Bytes,
+    _turn: Option<SemaphorePermit<'a>>,
+}
 
 impl Default for Turns {
     fn default() -> Self {
-        Self(Semaphore::new(MOST_LARGE))
+        Self { large: Semaphore::new(MOST_LARGE), unpacking: Semaphore::new(1) }
+    }
+}
+
+impl Turns {
+    /// The turn to unpack a workbook, which may become much larger than it is: one at a time.
+    pub(crate) async fn unpacking(&self) -> Option<SemaphorePermit<'_>> {
+        self.unpacking.acquire().await.ok()
     }
 }
 
 /// The body.
-pub(crate) async fn read(
-    turns: &Turns,
+pub(crate) async fn read<'a>(
+    turns: &'a Turns,
     headers: &HeaderMap,
-    body: Body,
+    mut body: Body,
     limit: usize,
-) -> Result<Bytes, ApiError> {
+) -> Result<Taken<'a>, ApiError> {
     let too_large = || {
-        ApiError::new(
-            StatusCode::PAYLOAD_TOO_LARGE,
-            format!("The body is too large: expected at most {limit} bytes"),
-        )
+        let message = format!("The body is too large: expected at most {limit} bytes");
+        ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, message)
     };
     let declared = headers
         .get(header::CONTENT_LENGTH)
         .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.parse::<u64>().ok());
-    if declared.is_some_and(|length| length > limit as u64) && headers.contains_key(header::EXPECT) {
+        .and_then(|value| value.parse::<usize>().ok());
+    if declared.is_some_and(|length| length > limit) && headers.contains_key(header::EXPECT) {
         return Err(too_large());
     }
-    match tokio::time::timeout(PATIENCE, collect(turns, body, limit)).await {
-        Ok(Ok(Some(bytes))) => Ok(bytes),
-        Ok(Ok(None)) => Err(too_large()),
-        Ok(Err(_)) => Err(ApiError::new(StatusCode::BAD_REQUEST, "Invalid request: the body broke off")),
-        Err(_) => Err(ApiError::new(
-            StatusCode::REQUEST_TIMEOUT,
-            format!("The body took longer than {} seconds", PATIENCE.as_secs()),
-        )),
-    }
-}
-
-/// The bytes of a body, or none when there are more than the limit.
-async fn collect(turns: &Turns, mut body: Body, limit: usize) -> Result<Option<Bytes>, axum::Error> {
     let mut turn = None;
     let mut bytes = BytesMut::new();
     let mut total = 0_usize;
-    while let Some(frame) = body.frame().await {
-        let Ok(data) = frame?.into_data() else { continue };
+    let mut deadline = Instant::now() + PATIENCE;
+    while total <= limit.saturating_add(DRAINED) {
+        let frame = match tokio::time::timeout_at(deadline, body.frame()).await {
+            Ok(Some(Ok(frame))) => frame,
+            Ok(Some(Err(_))) => return Err(ApiError::invalid("the body broke off")),
+            Ok(None) => break,
+            Err(_) => {
+                let message = format!("The body took longer than {} seconds", PATIENCE.as_secs());
+                return Err(ApiError::new(StatusCode::REQUEST_TIMEOUT, message));
+            }
+        };
+        let Ok(data) = frame.into_data() else { continue };
         total = total.saturating_add(data.len());
+        if total > limit {
+            (bytes, turn) = (BytesMut::new(), None);
+            continue;
+        }
         if total > SMALL && turn.is_none() {
-            turn = turns.0.acquire().await.ok();
+            let waiting = Instant::now();
+            turn = turns.large.acquire().await.ok();
+            deadline += waiting.elapsed();
+            bytes.reserve(declared.unwrap_or(0).min(limit).saturating_sub(bytes.len()));
         }
-        if total <= limit {
-            bytes.extend_from_slice(&data);
-        } else {
-            bytes = BytesMut::new();
-        }
-        if total > limit.saturating_add(DRAINED) {
-            break;
-        }
+        bytes.extend_from_slice(&data);
     }
-    Ok((total <= limit).then(|| bytes.freeze()))
+    if total > limit { Err(too_large()) } else { Ok(Taken { bytes: bytes.freeze(), _turn: turn }) }
 }

@@ -7,6 +7,7 @@ use crate::checks::Terms;
 use crate::clock::{HOUR, MINUTE};
 use crate::errors::ApiError;
 use crate::operations::{Answer, Call};
+use crate::shelf::Weigh;
 use crate::world::World;
 
 /// The key of the only record.
@@ -19,6 +20,8 @@ pub(crate) struct Settings {
     names_matching_type: Option<String>,
     retries: Option<bool>,
 }
+
+impl Weigh for Settings {}
 
 /// `createSetting`
 pub(crate) fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiError> {

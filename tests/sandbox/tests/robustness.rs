@@ -214,7 +214,7 @@ async fn many_large_bodies_at_once_are_all_answered() {
         });
     }
     while let Some(status) = senders.join_next().await {
-        assert_eq!(status.expect("a sender"), 400);
+        assert_eq!(status.expect("a sender"), 413);
     }
     let kept: usize = sandbox.requests().iter().map(|request| request.body.len()).sum();
     assert!(kept <= 64 * 1024 * 1024, "{kept}");

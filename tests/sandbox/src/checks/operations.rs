@@ -131,7 +131,7 @@ impl World {
         }
     }
 
-    fn remove_check(&mut self, id: &str) {
+    pub(crate) fn remove_check(&mut self, id: &str) {
         if let Some(record) = self.checks.remove(id) {
             let key = fingerprint(&record.inputs);
             if self.recent.get(&key).is_some_and(|recent| recent == id) {
