@@ -47,7 +47,7 @@ impl World {
     pub(crate) fn terms_of(&self, inputs: &Map<String, Value>) -> Result<Terms, ApiError> {
         let text = |name: &str| inputs.get(name).and_then(Value::as_str).unwrap_or_default();
         let (kind, country) = (text("type"), text("country"));
-        let mut terms = self.terms();
+        let mut terms = self.terms(country);
         if !STANDARD_TYPES.contains(&kind) {
             let custom_type = self.custom_type(country, kind).ok_or_else(|| {
                 ApiError::not_found(format!(
