@@ -46,6 +46,10 @@ async function showState() {
   table('processes', state.processes, [['status', 'Status'], ['process_id', 'Process'], ['creation_date', 'Made']]);
   table('outbounds', state.outbounds, [['status', 'Status'], ['outbound_name', 'Name'], ['sent', 'Sent'],
     ['last_sent', 'Last'], ['outbound_id', 'Message']]);
+  const fields = (notes) => notes.map((note) => ({ ...note, fields: JSON.stringify(note.fields) }));
+  table('campaigns', state.campaigns, [['status', 'Status'], ['campaign_id', 'Campaign'], ['update_date', 'Changed']]);
+  table('subscriptions', fields(state.subscriptions), [['creation_date', 'Made'], ['fields', 'Inputs']]);
+  table('statuses', fields(state.statuses), [['provider', 'Provider'], ['creation_date', 'Said'], ['fields', 'Inputs']]);
   table('faults', faults.faults, [['kind', 'Kind'], ['operation', 'Operation'], ['rate', 'Rate'], ['times', 'Times left']]);
 }
 
