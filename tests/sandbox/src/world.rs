@@ -17,7 +17,7 @@ use crate::store::Change;
 use crate::whatsapp::{Campaign, Inbound, Line, Note, Outbound, Session};
 
 /// About how many bytes the records of a sandbox may take; beyond that the oldest are forgotten.
-const MOST_BYTES: usize = 128 * 1024 * 1024;
+const MOST_BYTES: usize = 256 * 1024 * 1024;
 
 /// Declares the memory: each kind of record, with the name under which it is kept.
 macro_rules! world {
