@@ -9,6 +9,10 @@ use crate::operations::{Answer, Call};
 use crate::shelf::{Weigh, weight_of};
 use crate::world::World;
 
+/// How much of a note the state shows: so many fields, and so many letters of each.
+const SHOWN_FIELDS: usize = 20;
+const SHOWN_LETTERS: usize = 200;
+
 /// A message that begins a flow when a user sends it.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Inbound {
@@ -143,7 +147,16 @@ fn with_fields(mut body: Value, fields: &Map<String, Value>) -> Value {
 /// The newest subscriptions, statuses and campaigns in short.
 pub(crate) fn heard(world: &World, most: usize) -> Value {
     let note = |note: &Note| {
-        let mut short = json!({"creation_date": rfc3339(note.created), "fields": note.fields});
+        let fields: Map<String, Value> = note
+            .fields
+            .iter()
+            .take(SHOWN_FIELDS)
+            .map(|(name, value)| {
+                let text = value.as_str().unwrap_or_default();
+                (name.clone(), text.chars().take(SHOWN_LETTERS).collect::<String>().into())
+            })
+            .collect();
+        let mut short = json!({"creation_date": rfc3339(note.created), "fields": fields});
         if let Some(provider) = &note.provider {
             short["provider"] = json!(provider);
         }
