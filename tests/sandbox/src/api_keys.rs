@@ -8,6 +8,8 @@ use crate::clock::{HOUR, Moment, SECOND};
 use crate::digest;
 use crate::errors::ApiError;
 use crate::operations::{Answer, Call};
+use crate::secrets;
+use crate::shelf::Weigh;
 use crate::world::World;
 
 /// How long a web key lives.
@@ -19,6 +21,8 @@ pub(crate) struct ApiKeyRecord {
     pub(crate) key_type: String,
     pub(crate) expires: Option<Moment>,
 }
+
+impl Weigh for ApiKeyRecord {}
 
 /// What a key that came with a request is worth.
 pub(crate) fn admit(world: &World, key: &str, now: Moment) -> Result<(), ApiError> {
@@ -43,7 +47,6 @@ pub(crate) fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiEr
 /// A token in the form of a JWT. Its signature is made up: nothing but the sandbox takes it.
 fn token(world: &mut World, call: &Call<'_>, account: &str, expires: Option<Moment>) -> String {
     let id = world.new_id("KEY");
-    let header = json!({"alg": "HS256", "typ": "JWT"});
     let mut payload = json!({
         "account_id": account,
         "api_key_version": call.field("api_key_version").unwrap_or("0"),
@@ -65,5 +68,5 @@ fn token(world: &mut World, call: &Call<'_>, account: &str, expires: Option<Mome
     }
     let part = |value: &Value| base64::url(value.to_string().as_bytes());
     let signature = base64::url(digest::hex(digest::digest(&[&id]), 32).as_bytes());
-    format!("{}.{}.{signature}", part(&header), part(&payload))
+    format!("{}.{}.{signature}", secrets::issued_head(), part(&payload))
 }

@@ -20,6 +20,7 @@ use crate::hints;
 use crate::mishaps::{self, Lost};
 use crate::operations::{self, Answer, Call};
 use crate::received::{KEY_HEADER, Log, Received};
+use crate::secrets::Secrets;
 use crate::spec::{Document, FORM, Operation, Route};
 use crate::store::{Kept, Store, kept};
 use crate::world::World;
@@ -36,6 +37,7 @@ pub(crate) struct App {
     /// Places for those who read uploaded files.
     pub(crate) readers: Arc<Semaphore>,
     pub(crate) api_key: String,
+    pub(crate) secrets: Secrets,
     pub(crate) base: String,
     pub(crate) page_size: usize,
     pub(crate) store: Option<Store>,
@@ -48,6 +50,7 @@ impl App {
 
     /// Hands what changed over to the state file, if there is one.
     pub(crate) fn keep(&self, world: &mut World) -> Kept {
+        world.make_room();
         let Some(store) = &self.store else {
             world.forget_changes();
             return None;
@@ -60,14 +63,35 @@ impl App {
         store.keep(changes)
     }
 
+    /// Moves the clock forward, and keeps where it stands then.
+    pub(crate) fn advance(&self, by: Duration) -> Kept {
+        // Held so that what is kept later is later.
+        let _world = self.world();
+        self.clock.advance(by);
+        self.store.as_ref()?.keep(vec![self.clock.change()])
+    }
+
+    /// Forgets everything.
+    pub(crate) fn reset(&self) -> Kept {
+        let mut world = self.world();
+        // First the clock: what is kept beside the records would set it back otherwise.
+        let clock = self.clock.reset();
+        world.clear();
+        let mut changes = world.take_changes();
+        changes.push(clock);
+        self.log.clear();
+        self.faults.clear();
+        self.store.as_ref()?.keep(changes)
+    }
+
     /// Answers a request for the service, and remembers it.
     pub(crate) async fn respond(&self, request: Request<Body>) -> Response<Body> {
         let (parts, body) = request.into_parts();
-        let mut received = Received::new(&parts);
+        let mut received = Received::new(&parts, &self.secrets);
         let read = body::read(&self.turns, &parts.headers, body, body::LARGEST_FORM).await;
         let read = read.map(|read| read.bytes);
         if let Ok(bytes) = &read {
-            received.body = bytes.clone();
+            received.body = self.secrets.hide_bytes(bytes.clone());
         }
         let route = self.document.route(&parts.method, parts.uri.path());
         if let Route::Operation(operation, _) = &route {
@@ -103,7 +127,10 @@ impl App {
         let (operation, path) = match route {
             Route::Operation(operation, path) => (operation, path),
             Route::OtherMethod(allow) => return Err(ApiError::method_not_allowed(allow)),
-            Route::Unknown => return Err(ApiError::not_found("No operation has this route")),
+            Route::Unknown if parts.uri.path().starts_with("/_sandbox/") => {
+                return Err(ApiError::not_found("The sandbox has no such switch"));
+            }
+            Route::Unknown => return Err(ApiError::unknown_route()),
         };
         self.admit(&parts.headers)?;
         let body = body?;
@@ -112,17 +139,18 @@ impl App {
         let query = form::parse(query.as_bytes()).and_then(|pairs| operation.query.take(pairs));
         let query = query.map_err(ApiError::invalid)?;
         let form = read_form(operation, &parts.headers, &body)?;
+        let mut world = self.world();
         let call = Call {
             document: self.document,
             operation,
             path,
             query,
             form,
+            // Read while the memory is held: a reset sets both back.
             now: self.clock.now(),
             base: &self.base,
             page_size: self.page_size,
         };
-        let mut world = self.world();
         world.catch_up(call.now);
         let answer = operations::answer(&call, &mut world);
         let changes = self.keep(&mut world);

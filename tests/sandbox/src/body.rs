@@ -12,14 +12,14 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use crate::errors::ApiError;
 
 /// How large a form may be.
-pub(crate) const LARGEST_FORM: usize = 8 * 1024 * 1024;
+pub(crate) const LARGEST_FORM: usize = 256 * 1024;
 /// How long a sender may take for a body.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How much of a body that is too large is still read, so that the sender gets to read the answer.
 const DRAINED: usize = 64 * 1024 * 1024;
 
 /// Up to this size a body is read at once; a larger one waits for its turn.
-const SMALL: usize = 64 * 1024;
+const SMALL: usize = LARGEST_FORM;
 /// How many larger bodies are held at a time.
 const MOST_LARGE: usize = 8;
 

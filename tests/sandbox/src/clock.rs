@@ -1,6 +1,6 @@
 //! The sandbox's own time: it can run faster than the clock on the wall and can be moved forward.
 
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use crate::store::Change;
@@ -26,37 +26,54 @@ pub(crate) type Moment = i64;
 /// Starts at the time on the wall and runs `speed` times as fast.
 #[derive(Debug)]
 pub(crate) struct Clock {
+    speed: f64,
+    start: Mutex<Start>,
+}
+
+/// When the clock began to run, and where it stood.
+#[derive(Debug)]
+struct Start {
     started: Instant,
     origin: Moment,
-    speed: f64,
-    moved: AtomicI64,
+    moved: i64,
+}
+
+impl Start {
+    fn at(earliest: Moment) -> Self {
+        let wall = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO);
+        Self { started: Instant::now(), origin: millis(wall).max(earliest), moved: 0 }
+    }
 }
 
 impl Clock {
     /// A clock that does not start before `earliest`, at which it stood when it was last kept.
     pub(crate) fn new(speed: f64, earliest: Moment) -> Self {
-        let wall = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO);
-        Self { started: Instant::now(), origin: millis(wall).max(earliest), speed, moved: AtomicI64::new(0) }
+        Self { speed, start: Mutex::new(Start::at(earliest)) }
+    }
+
+    fn start(&self) -> MutexGuard<'_, Start> {
+        self.start.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The sandbox's present.
     pub(crate) fn now(&self) -> Moment {
         // A float to integer cast saturates, so that an absurd speed cannot overflow.
-        let run = (self.started.elapsed().as_secs_f64() * self.speed * 1_000.0) as i64;
-        self.origin.saturating_add(run).saturating_add(self.moved.load(Ordering::SeqCst))
+        let start = self.start();
+        let run = (start.started.elapsed().as_secs_f64() * self.speed * 1_000.0) as i64;
+        start.origin.saturating_add(run).saturating_add(start.moved)
     }
 
     /// Moves the present forward.
     pub(crate) fn advance(&self, by: Duration) {
         let by = millis(by).min(LONGEST_MOVE);
-        let _ = self.moved.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |moved| {
-            Some(moved.saturating_add(by).min(10 * LONGEST_MOVE))
-        });
+        let mut start = self.start();
+        start.moved = start.moved.saturating_add(by).min(10 * LONGEST_MOVE);
     }
 
-    /// Undoes every move.
-    pub(crate) fn reset(&self) {
-        self.moved.store(0, Ordering::SeqCst);
+    /// Begins anew at the time on the wall, and gives that nothing of the clock is kept.
+    pub(crate) fn reset(&self) -> Change {
+        *self.start() = Start::at(0);
+        Change { shelf: SHELF.to_owned(), place: 0, record: None }
     }
 
     /// Where the clock stands, to be kept beside what changed.

@@ -6,9 +6,10 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::rejection::QueryRejection;
+use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::extract::{Path, Query, Request, State};
-use axum::http::{Response, StatusCode};
+use axum::http::{HeaderMap, Response, StatusCode};
+use axum::middleware;
 use axum::routing::{get, post, put};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -20,32 +21,39 @@ use crate::checks;
 use crate::clock::rfc3339;
 use crate::errors::ApiError;
 use crate::faults::Fault;
+use crate::guard::{self, guard};
 use crate::page;
 use crate::processes;
-use crate::store::kept;
+use crate::store::{Kept, kept};
 use crate::whatsapp;
 
 /// How many of each kind the state shows.
 const SHOWN: usize = 20;
+/// How many requests are shown when nobody says how many.
+const SHOWN_REQUESTS: usize = 100;
 const JSON: &str = "application/json";
 /// How large the body of a control request may be.
 const LARGEST: usize = 64 * 1024;
 
 /// Everything that the sandbox serves.
 pub(crate) fn router(app: Arc<App>) -> Router {
-    Router::new()
-        .route("/openapi.json", get(openapi_json))
-        .route("/openapi.yaml", get(openapi_yaml))
+    let switches = Router::new()
         .route("/_sandbox/clock", get(clock).post(advance))
         .route("/_sandbox/faults", get(faults).post(add_fault).delete(clear_faults))
         .route("/_sandbox/state", get(state))
         .route("/_sandbox/requests", get(requests))
         .route("/_sandbox/reset", post(reset))
         .route("/_sandbox/magic", get(magic))
+        .merge(page::routes())
+        .route_layer(middleware::from_fn(guard));
+    // The links of batches and checks cannot be guessed, and stand for those of other hosts.
+    Router::new()
+        .merge(switches)
+        .route("/openapi.json", get(openapi_json))
+        .route("/openapi.yaml", get(openapi_yaml))
         .route("/_sandbox/uploads/{batch_id}", put(batches::receive))
         .route("/_sandbox/reports/{file}", get(report))
         .route("/_sandbox/files/{check_id}/{file}", get(file))
-        .merge(page::routes())
         .fallback(service)
         .with_state(app)
 }
@@ -58,10 +66,12 @@ fn answer(value: &Value) -> Response<Body> {
     respond_with(StatusCode::OK, JSON, value.to_string())
 }
 
-/// The published document, with the sandbox as its only server.
-fn document(app: &App) -> Value {
+/// The published document, with the sandbox as its only server, by the name by which it was asked:
+/// a browser lets a page call no other.
+fn document(app: &App, headers: &HeaderMap) -> Value {
     let mut json = app.document.json.clone();
-    let here = json!([{"url": app.base, "description": "This sandbox."}]);
+    let base = guard::base(headers).unwrap_or_else(|| app.base.clone());
+    let here = json!([{"url": base, "description": "This sandbox."}]);
     if let Some(paths) = json.get_mut("paths").and_then(Value::as_object_mut) {
         for item in paths.values_mut().filter_map(Value::as_object_mut) {
             item.shift_remove("servers");
@@ -74,12 +84,12 @@ fn document(app: &App) -> Value {
     json
 }
 
-async fn openapi_json(State(app): State<Arc<App>>) -> Response<Body> {
-    answer(&document(&app))
+async fn openapi_json(State(app): State<Arc<App>>, headers: HeaderMap) -> Response<Body> {
+    answer(&document(&app, &headers))
 }
 
-async fn openapi_yaml(State(app): State<Arc<App>>) -> Response<Body> {
-    match yaml_serde::to_string(&document(&app)) {
+async fn openapi_yaml(State(app): State<Arc<App>>, headers: HeaderMap) -> Response<Body> {
+    match yaml_serde::to_string(&document(&app, &headers)) {
         Ok(yaml) => respond_with(StatusCode::OK, "application/yaml", yaml),
         Err(error) => refusal(&ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, error.to_string())),
     }
@@ -105,11 +115,16 @@ async fn advance(State(app): State<Arc<App>>, request: Request) -> Response<Body
         Err(error) => return refusal(&error),
     };
     match Duration::try_from_secs_f64(wanted.advance_seconds) {
-        Ok(by) => {
-            app.clock.advance(by);
-            answer(&time(&app))
-        }
+        Ok(by) => once_kept(app.advance(by), &time(&app)).await,
         Err(_) => refusal(&ApiError::invalid("advance_seconds must be a number of seconds, at least 0")),
+    }
+}
+
+/// The answer, once what changed is kept.
+async fn once_kept(changes: Kept, body: &Value) -> Response<Body> {
+    match kept(changes).await {
+        Ok(()) => answer(body),
+        Err(problem) => refusal(&ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, problem)),
     }
 }
 
@@ -128,7 +143,7 @@ async fn read_json<T: for<'a> Deserialize<'a>>(
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Shown {
-    /// Only so many, newest first; without it all, oldest first.
+    /// Only so many, newest first; without it the newest hundred, oldest first.
     newest: Option<usize>,
 }
 
@@ -141,7 +156,7 @@ async fn requests(
     };
     let arrived = match shown.newest {
         Some(most) => app.log.newest(most),
-        None => app.log.all(),
+        None => app.log.latest(SHOWN_REQUESTS),
     };
     let requests: Vec<Value> = arrived
         .iter()
@@ -187,14 +202,21 @@ async fn clear_faults(State(app): State<Arc<App>>) -> Response<Body> {
     active(&app)
 }
 
-/// What the sandbox remembers, counted, and the newest checks, batches and messages.
+/// What the sandbox remembers, counted, and the newest checks, batches and messages. What is due is
+/// done first and kept as well.
 async fn state(State(app): State<Arc<App>>) -> Response<Body> {
-    let now = app.clock.now();
+    let (changes, body) = remembered(&app);
+    once_kept(changes, &body).await
+}
+
+fn remembered(app: &App) -> (Kept, Value) {
     let mut world = app.world();
+    let now = app.clock.now();
     world.catch_up(now);
+    let changes = app.keep(&mut world);
     let counts: serde_json::Map<String, Value> =
         world.counts().into_iter().map(|(name, count)| (name.to_owned(), json!(count))).collect();
-    let body = json!({
+    let mut body = json!({
         "now": rfc3339(now),
         "counts": counts,
         "checks": checks::newest(&world, SHOWN, now),
@@ -202,23 +224,15 @@ async fn state(State(app): State<Arc<App>>) -> Response<Body> {
         "outbounds": whatsapp::newest(&world, SHOWN, now),
         "processes": processes::newest(&world, SHOWN, app.document, now),
     });
-    drop(world);
-    answer(&body)
+    if let (Some(body), Value::Object(heard)) = (body.as_object_mut(), whatsapp::heard(&world, SHOWN)) {
+        body.extend(heard);
+    }
+    (changes, body)
 }
 
 async fn reset(State(app): State<Arc<App>>) -> Response<Body> {
-    let changes = {
-        let mut world = app.world();
-        world.clear();
-        app.keep(&mut world)
-    };
-    if let Err(problem) = kept(changes).await {
-        return refusal(&ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, problem));
-    }
-    app.log.clear();
-    app.faults.clear();
-    app.clock.reset();
-    answer(&time(&app))
+    let changes = app.reset();
+    once_kept(changes, &time(&app)).await
 }
 
 async fn magic(State(app): State<Arc<App>>) -> Response<Body> {
@@ -232,7 +246,11 @@ async fn magic(State(app): State<Arc<App>>) -> Response<Body> {
     answer(&json!({"checks": rows, "processes": processes}))
 }
 
-async fn file(State(app): State<Arc<App>>, Path((check_id, file)): Path<(String, String)>) -> Response<Body> {
+async fn file(
+    State(app): State<Arc<App>>,
+    path: Result<Path<(String, String)>, PathRejection>,
+) -> Response<Body> {
+    let Ok(Path((check_id, file))) = path else { return refusal(&ApiError::not_found("No such file")) };
     let database = file.strip_suffix(".pdf").unwrap_or(&file);
     let bytes = checks::attachment(&app.world(), &check_id, database, app.clock.now());
     match bytes {
@@ -241,7 +259,8 @@ async fn file(State(app): State<Arc<App>>, Path((check_id, file)): Path<(String,
     }
 }
 
-async fn report(State(app): State<Arc<App>>, Path(file): Path<String>) -> Response<Body> {
+async fn report(State(app): State<Arc<App>>, file: Result<Path<String>, PathRejection>) -> Response<Body> {
+    let Ok(Path(file)) = file else { return refusal(&ApiError::not_found("No such report")) };
     let batch_id = file.split('.').next().unwrap_or_default();
     let report = batches::report_file(&app.world(), batch_id, app.clock.now());
     match report {

@@ -7,6 +7,7 @@ use crate::checks::number;
 use crate::errors::ApiError;
 use crate::operations::{Answer, Call};
 use crate::paging;
+use crate::shelf::Weigh;
 use crate::world::World;
 
 /// What the fields that carry weights are called, before the name of the data set.
@@ -18,6 +19,12 @@ pub(crate) struct CustomType {
     country: String,
     name: String,
     pub(crate) weights: Vec<(String, f64)>,
+}
+
+impl Weigh for CustomType {
+    fn weight(&self) -> usize {
+        self.name.len() + self.weights.iter().map(|(data_set, _)| data_set.len() + 50).sum::<usize>()
+    }
 }
 
 fn key(country: &str, name: &str) -> String {

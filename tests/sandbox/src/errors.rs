@@ -39,6 +39,16 @@ impl ApiError {
         }
     }
 
+    /// 403 with a message alone: what the gateway says of a route that it does not know.
+    pub(crate) fn unknown_route() -> Self {
+        Self {
+            status: StatusCode::FORBIDDEN,
+            message: "Missing Authentication Token: no operation has this route".to_owned(),
+            code: None,
+            allow: None,
+        }
+    }
+
     /// 403.
     pub(crate) fn forbidden(message: impl Into<String>) -> Self {
         Self::new(StatusCode::FORBIDDEN, message)

@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use crate::digest::mix;
 
@@ -44,19 +45,59 @@ pub enum FaultKind {
 
 /// What goes wrong, for which requests.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "Map<String, Value>")]
 pub struct Fault {
     /// What goes wrong.
     #[serde(flatten)]
     pub kind: FaultKind,
     /// The only operation that is hit, by its id; all of them when absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub operation: Option<String>,
     /// Which part of the requests is hit: 1 is all of them.
-    #[serde(default = "always")]
     pub rate: f64,
     /// How many requests are hit before the fault is over; it stays when absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub times: Option<u64>,
+}
+
+/// What every fault may say of itself.
+#[derive(Deserialize)]
+struct Reach {
+    operation: Option<String>,
+    #[serde(default = "always")]
+    rate: f64,
+    times: Option<u64>,
+}
+
+impl TryFrom<Map<String, Value>> for Fault {
+    type Error = String;
+
+    /// A member that is misspelt would leave a fault that hits more than it was to: it is refused.
+    fn try_from(members: Map<String, Value>) -> Result<Self, String> {
+        let kind =
+            FaultKind::deserialize(Value::Object(members.clone())).map_err(|error| error.to_string())?;
+        let mut known = vec!["kind", "operation", "rate", "times"];
+        known.extend(kind.members());
+        if let Some(name) = members.keys().find(|name| !known.contains(&name.as_str())) {
+            let name: String = name.chars().take(64).collect();
+            return Err(format!("{name:?} is no member of this fault: expected {}", known.join(", ")));
+        }
+        let Reach { operation, rate, times } =
+            Reach::deserialize(Value::Object(members)).map_err(|error| error.to_string())?;
+        Ok(Self { kind, operation, rate, times })
+    }
+}
+
+impl FaultKind {
+    /// What this kind says beside.
+    fn members(&self) -> &'static [&'static str] {
+        match self {
+            Self::Latency { .. } => &["milliseconds"],
+            Self::TooManyRequests { .. } => &["retry_after_seconds"],
+            Self::ServerError { .. } => &["status"],
+            Self::DropBefore | Self::DropAfter | Self::Truncate => &[],
+        }
+    }
 }
 
 fn always() -> f64 {
@@ -95,6 +136,9 @@ impl Fault {
     pub(crate) fn problem(&self, known: impl Fn(&str) -> bool) -> Option<String> {
         if !(0.0..=1.0).contains(&self.rate) {
             return Some("rate must be from 0 to 1".to_owned());
+        }
+        if self.times == Some(0) {
+            return Some("times must be at least 1; without it the fault stays".to_owned());
         }
         if self.operation.as_deref().is_some_and(|operation| !known(operation)) {
             return Some(

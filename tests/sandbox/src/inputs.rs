@@ -9,6 +9,11 @@ use crate::rules::Rules;
 use crate::schema::{self, Kind};
 use crate::wording;
 
+/// How many bytes a value may have. No input of the reference is nearly as long.
+const LONGEST_VALUE: usize = 8 * 1024;
+/// How many bytes the name of a field may have.
+const LONGEST_NAME: usize = 256;
+
 /// What one place of a request (its form, its query string, its path) may carry.
 #[derive(Debug)]
 pub(crate) struct Inputs {
@@ -93,6 +98,7 @@ impl Inputs {
 
     /// The same for inputs that need no reading.
     pub(crate) fn check(&self, values: Map<String, Value>) -> Result<Map<String, Value>, String> {
+        self.fit(&values)?;
         let values = Value::Object(values);
         if !self.validator.is_valid(&values) {
             let problems = wording::problems(&self.validator, &values, &self.fields, self.noun);
@@ -102,6 +108,29 @@ impl Inputs {
             Value::Object(values) => self.rules.check(&values).map(|()| values),
             _ => Err("expected an object".to_owned()),
         }
+    }
+
+    /// Refuses what nobody sends in earnest and would fill the memory.
+    fn fit(&self, values: &Map<String, Value>) -> Result<(), String> {
+        for (name, value) in values {
+            let shown = wording::name(name);
+            if name.len() > LONGEST_NAME {
+                return Err(format!(
+                    "the name of the {} {shown}… is longer than {LONGEST_NAME} bytes",
+                    self.noun
+                ));
+            }
+            let mut texts = value.as_array().into_iter().flatten().chain([value]).filter_map(Value::as_str);
+            if texts.any(|text| text.len() > LONGEST_VALUE) {
+                return Err(format!("{shown} must have at most {LONGEST_VALUE} bytes"));
+            }
+        }
+        Ok(())
+    }
+
+    /// What the document says of a field.
+    pub(crate) fn field(&self, name: &str) -> Option<&Value> {
+        self.fields.get(name)
     }
 
     fn kind(&self, name: &str) -> &Kind {

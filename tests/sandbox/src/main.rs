@@ -47,12 +47,27 @@ async fn main() -> ExitCode {
         }
     };
     announce(&sandbox);
-    if let Err(error) = tokio::signal::ctrl_c().await {
-        eprintln!("Ctrl-C cannot be waited for: {error}");
+    if let Err(error) = told_to_stop().await {
+        eprintln!("Signals cannot be waited for: {error}");
         return ExitCode::FAILURE;
     }
     sandbox.stop().await;
     ExitCode::SUCCESS
+}
+
+/// Waits for Ctrl-C or, where there are such signals, for SIGTERM, which service managers send.
+async fn told_to_stop() -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut terminate = signal(SignalKind::terminate())?;
+        tokio::select! {
+            result = tokio::signal::ctrl_c() => result,
+            _ = terminate.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await
 }
 
 /// Says where the sandbox is. Whoever started it may not listen, and that is no reason to stop.

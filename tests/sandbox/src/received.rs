@@ -7,10 +7,10 @@ use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use bytes::Bytes;
 
+use crate::secrets::{HIDDEN, Secrets};
+
 /// The header that carries the key.
 pub(crate) const KEY_HEADER: &str = "truora-api-key";
-/// What stands in a header's place that is not shown.
-const HIDDEN: &str = "[hidden]";
 /// How many requests are kept.
 const MOST_REQUESTS: usize = 10_000;
 /// How many bytes of bodies are kept; the oldest requests go first.
@@ -21,11 +21,12 @@ const MOST_BYTES: usize = 64 * 1024 * 1024;
 pub struct Received {
     /// The method.
     pub method: String,
-    /// The target of the request line: path and query as they came, still percent-encoded.
+    /// The target of the request line: path and query as they came, still percent-encoded, keys
+    /// hidden.
     pub target: String,
     /// The headers in the order in which they came, names in lower case, keys hidden.
     pub headers: Vec<(String, String)>,
-    /// The body, byte for byte.
+    /// The body, byte for byte, but for keys, which are hidden.
     pub body: Bytes,
     /// The operation of the published document that the request was for.
     pub operation: Option<String>,
@@ -45,11 +46,11 @@ impl std::fmt::Debug for Received {
 }
 
 impl Received {
-    pub(crate) fn new(parts: &Parts) -> Self {
+    pub(crate) fn new(parts: &Parts, secrets: &Secrets) -> Self {
         Self {
             method: parts.method.to_string(),
-            target: parts.uri.to_string(),
-            headers: shown(&parts.headers),
+            target: secrets.hide_text(&parts.uri.to_string()),
+            headers: shown(&parts.headers, secrets),
             body: Bytes::new(),
             operation: None,
             status: None,
@@ -65,14 +66,14 @@ impl Received {
     }
 }
 
-fn shown(headers: &HeaderMap) -> Vec<(String, String)> {
+fn shown(headers: &HeaderMap, secrets: &Secrets) -> Vec<(String, String)> {
     headers
         .iter()
         .map(|(name, value)| {
             let secret = matches!(name.as_str(), KEY_HEADER | "authorization" | "cookie");
             let value = match secret {
                 true => HIDDEN.to_owned(),
-                false => String::from_utf8_lossy(value.as_bytes()).into_owned(),
+                false => secrets.hide_text(&String::from_utf8_lossy(value.as_bytes())),
             };
             (name.as_str().to_owned(), value)
         })
@@ -103,6 +104,13 @@ impl Log {
     /// Oldest first.
     pub(crate) fn all(&self) -> Vec<Received> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).requests.iter().cloned().collect()
+    }
+
+    /// The newest so many, in the order in which they came.
+    pub(crate) fn latest(&self, most: usize) -> Vec<Received> {
+        let entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let first = entries.requests.len().saturating_sub(most);
+        entries.requests.iter().skip(first).cloned().collect()
     }
 
     /// Newest first, at most so many.

@@ -54,7 +54,9 @@ impl Rules {
         }
         for sum in &self.sums {
             let members = values.iter().filter(|(name, _)| name.starts_with(&sum.prefix));
-            let total: f64 = members.filter_map(|(_, value)| value.as_f64()).sum();
+            // The sum of nothing is -0 otherwise.
+            let total =
+                members.filter_map(|(_, value)| value.as_f64()).fold(0.0, |sum: f64, part| sum + part);
             if (total - sum.equals).abs() > TOLERANCE {
                 return Err(format!(
                     "the {}* fields must add up to {}, and they add up to {total}",
@@ -80,6 +82,7 @@ mod tests {
         let check = |value: Value| rules.check(value.as_object().expect("an object"));
         assert_eq!(check(json!({"w_a": 0.1, "w_b": 0.2, "w_c": 0.7, "type": "x"})), Ok(()));
         assert!(check(json!({"w_a": 0.5})).is_err_and(|error| error.contains("add up to 1")));
+        assert!(check(json!({"type": "x"})).is_err_and(|error| error.ends_with("they add up to 0")));
         assert!(check(json!({"w_a": 1, "type": "person"})).is_err_and(|error| error.contains("type")));
     }
 }

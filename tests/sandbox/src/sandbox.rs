@@ -16,6 +16,7 @@ use crate::body::Turns;
 use crate::clock::Clock;
 use crate::faults::{Fault, Faults};
 use crate::received::{Log, Received};
+use crate::secrets::Secrets;
 use crate::server;
 use crate::spec::Document;
 use crate::store::Store;
@@ -138,6 +139,7 @@ impl Builder {
             faults: Faults::default(),
             turns: Turns::default(),
             readers: Arc::new(Semaphore::new(MOST_READERS)),
+            secrets: Secrets::new(&self.api_key),
             api_key: self.api_key,
             base: format!("http://{address}"),
             page_size: self.page_size,
@@ -210,7 +212,8 @@ impl Sandbox {
 
     /// Moves the sandbox's clock forward, at most a hundred years at once.
     pub fn advance(&self, by: Duration) {
-        self.app.clock.advance(by);
+        // The state file has it at the latest when the sandbox stops.
+        drop(self.app.advance(by));
     }
 
     /// Stops listening, lets open requests finish, and returns when all is done.

@@ -7,6 +7,8 @@ use crate::checks::Terms;
 use crate::clock::{HOUR, MINUTE};
 use crate::errors::ApiError;
 use crate::operations::{Answer, Call};
+use crate::shelf::Weigh;
+use crate::spec::Document;
 use crate::world::World;
 
 /// The key of the only record.
@@ -19,6 +21,8 @@ pub(crate) struct Settings {
     names_matching_type: Option<String>,
     retries: Option<bool>,
 }
+
+impl Weigh for Settings {}
 
 /// `createSetting`
 pub(crate) fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiError> {
@@ -38,15 +42,29 @@ pub(crate) fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiEr
 
 impl World {
     /// What the settings mean for a new check.
-    pub(crate) fn terms(&self) -> Terms {
+    pub(crate) fn terms(&self, country: &str) -> Terms {
         let settings = self.settings.get(ACCOUNT).cloned().unwrap_or_default();
+        let retries = settings.retries == Some(true);
+        let wait = settings.max_duration.as_deref().or_else(|| usual_wait(retries, country));
         Terms {
             exact_names: settings.names_matching_type.as_deref() == Some("exact"),
-            give_up_after: settings.max_duration.as_deref().and_then(duration),
-            retries: settings.retries == Some(true),
+            give_up_after: wait.and_then(duration),
+            retries,
             ..Terms::default()
         }
     }
+}
+
+/// How long checks wait when nothing was set, as the document says. It says nothing of some
+/// countries.
+fn usual_wait(retries: bool, country: &str) -> Option<&'static str> {
+    let form = Document::published().ok()?.operation("createSetting")?.form.as_ref()?;
+    let defaults = form.field("max_duration")?.get("x-defaults")?;
+    let wait = match retries {
+        true => defaults.get("with_retries"),
+        false => defaults.get("without_retries")?.get(country),
+    };
+    wait?.as_str()
 }
 
 /// `25m` or `2h`.

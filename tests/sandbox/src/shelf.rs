@@ -1,21 +1,58 @@
 //! Records of one kind, by id and in the order in which they came.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
 
 use crate::store::Change;
+
+/// How many removed records stay places where a page can start.
+const MOST_REMOVED: usize = 1_000;
+/// About what a record takes beside its own.
+const OVERHEAD: usize = 300;
+
+/// A record that takes memory.
+pub(crate) trait Weigh {
+    /// About how many bytes, beside a small fixed part.
+    fn weight(&self) -> usize {
+        0
+    }
+}
+
+/// About how many bytes a form takes.
+pub(crate) fn weight_of(fields: &Map<String, Value>) -> usize {
+    let value = |value: &Value| match value {
+        Value::String(text) => text.len(),
+        Value::Array(list) => list.iter().map(|item| item.as_str().map_or(8, str::len) + 32).sum(),
+        _ => 8,
+    };
+    fields.iter().map(|(name, field)| name.len() + value(field) + 100).sum()
+}
 
 /// Records of one kind.
 #[derive(Debug)]
 pub(crate) struct Shelf<T> {
-    records: BTreeMap<u64, (String, T)>,
-    /// Where each id is or was: a removed record stays a place where a page can start.
+    records: BTreeMap<u64, Entry<T>>,
+    /// Where each id is or was: a record that was removed lately stays a place where a page can
+    /// start.
     places: HashMap<String, u64>,
+    /// The ids of those, oldest first.
+    removed: VecDeque<String>,
     next: u64,
     /// Places whose record is not as it was last kept.
     changed: BTreeSet<u64>,
+    /// What all records take, as they were last weighed.
+    weight: usize,
+}
+
+#[derive(Debug)]
+struct Entry<T> {
+    id: String,
+    record: T,
+    /// As it was last weighed.
+    weight: usize,
 }
 
 /// A part of a listing.
@@ -27,7 +64,14 @@ pub(crate) struct Page<'a, T> {
 
 impl<T> Default for Shelf<T> {
     fn default() -> Self {
-        Self { records: BTreeMap::new(), places: HashMap::new(), next: 0, changed: BTreeSet::new() }
+        Self {
+            records: BTreeMap::new(),
+            places: HashMap::new(),
+            removed: VecDeque::new(),
+            next: 0,
+            changed: BTreeSet::new(),
+            weight: 0,
+        }
     }
 }
 
@@ -36,29 +80,50 @@ impl<T> Shelf<T> {
         let place = self.next;
         self.next = self.next.saturating_add(1);
         if let Some(earlier) = self.places.insert(id.clone(), place) {
-            self.records.remove(&earlier);
-            self.changed.insert(earlier);
+            self.take(earlier);
         }
         self.changed.insert(place);
-        self.records.insert(place, (id, record));
+        self.records.insert(place, Entry { id, record, weight: 0 });
     }
 
     pub(crate) fn get(&self, id: &str) -> Option<&T> {
-        self.records.get(self.places.get(id)?).map(|(_, record)| record)
+        self.records.get(self.places.get(id)?).map(|entry| &entry.record)
     }
 
     pub(crate) fn get_mut(&mut self, id: &str) -> Option<&mut T> {
         let place = *self.places.get(id)?;
-        let (_, record) = self.records.get_mut(&place)?;
+        let entry = self.records.get_mut(&place)?;
         self.changed.insert(place);
-        Some(record)
+        Some(&mut entry.record)
     }
 
     pub(crate) fn remove(&mut self, id: &str) -> Option<T> {
-        let place = *self.places.get(id)?;
-        let (_, record) = self.records.remove(&place)?;
+        let entry = self.take(*self.places.get(id)?)?;
+        self.removed.push_back(entry.id);
+        if self.removed.len() > MOST_REMOVED
+            && let Some(oldest) = self.removed.pop_front()
+            && self.places.get(&oldest).is_some_and(|place| !self.records.contains_key(place))
+        {
+            self.places.remove(&oldest);
+        }
+        Some(entry.record)
+    }
+
+    fn take(&mut self, place: u64) -> Option<Entry<T>> {
+        let entry = self.records.remove(&place)?;
+        self.weight = self.weight.saturating_sub(entry.weight);
         self.changed.insert(place);
-        Some(record)
+        Some(entry)
+    }
+
+    /// What all records take, as they were last weighed.
+    pub(crate) fn weight(&self) -> usize {
+        self.weight
+    }
+
+    /// The id of the oldest record.
+    pub(crate) fn oldest(&self) -> Option<&str> {
+        self.records.first_key_value().map(|(_, entry)| entry.id.as_str())
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -70,6 +135,8 @@ impl<T> Shelf<T> {
         self.changed.extend(self.records.keys());
         self.records.clear();
         self.places.clear();
+        self.removed.clear();
+        self.weight = 0;
     }
 
     /// Counts what changed as kept.
@@ -79,12 +146,17 @@ impl<T> Shelf<T> {
 
     /// Newest first.
     pub(crate) fn newest(&self) -> impl Iterator<Item = &T> {
-        self.records.values().rev().map(|(_, record)| record)
+        self.records.values().rev().map(|entry| &entry.record)
     }
 
     /// Oldest first.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
-        self.records.values().map(|(_, record)| record)
+        self.records.values().map(|entry| &entry.record)
+    }
+
+    /// The same with their ids.
+    pub(crate) fn entries(&self) -> impl DoubleEndedIterator<Item = (&str, &T)> {
+        self.records.values().map(|entry| (entry.id.as_str(), &entry.record))
     }
 
     /// A page of the records that the filter keeps, newest first, after the one with the id
@@ -103,7 +175,7 @@ impl<T> Shelf<T> {
             .records
             .range(..before)
             .rev()
-            .map(|(_, (id, record))| (id.as_str(), record))
+            .map(|(_, entry)| (entry.id.as_str(), &entry.record))
             .filter(|(_, record)| keep(record));
         let items: Vec<(&str, &T)> = found.by_ref().take(size).collect();
         let last = items.last().map(|(id, _)| (*id).to_owned());
@@ -112,11 +184,25 @@ impl<T> Shelf<T> {
     }
 }
 
+impl<T: Weigh> Shelf<T> {
+    /// About how many bytes the records take. Those that changed are weighed anew.
+    pub(crate) fn weigh(&mut self) -> usize {
+        for place in &self.changed {
+            let Some(entry) = self.records.get_mut(place) else { continue };
+            let weight = OVERHEAD.saturating_add(entry.id.len()).saturating_add(entry.record.weight());
+            self.weight = self.weight.saturating_sub(entry.weight).saturating_add(weight);
+            entry.weight = weight;
+        }
+        self.weight
+    }
+}
+
 impl<T: Serialize + DeserializeOwned> Shelf<T> {
     /// What changed since the last time.
     pub(crate) fn take_changes(&mut self, shelf: &'static str, changes: &mut Vec<Change>) {
         for place in std::mem::take(&mut self.changed) {
-            let record = self.records.get(&place).and_then(|record| serde_json::to_vec(record).ok());
+            let entry = self.records.get(&place);
+            let record = entry.and_then(|entry| serde_json::to_vec(&(&entry.id, &entry.record)).ok());
             changes.push(Change { shelf: shelf.to_owned(), place, record });
         }
     }
@@ -125,7 +211,8 @@ impl<T: Serialize + DeserializeOwned> Shelf<T> {
     pub(crate) fn restore(&mut self, place: u64, record: &[u8]) -> Result<(), String> {
         let (id, record): (String, T) = serde_json::from_slice(record).map_err(|error| error.to_string())?;
         self.places.insert(id.clone(), place);
-        self.records.insert(place, (id, record));
+        self.records.insert(place, Entry { id, record, weight: 0 });
+        self.changed.insert(place);
         self.next = self.next.max(place.saturating_add(1));
         Ok(())
     }
@@ -149,5 +236,17 @@ mod tests {
         assert_eq!(second.items, [("id2", &2), ("id1", &1), ("id0", &0)]);
         assert_eq!(second.next, None);
         assert!(shelf.page(Some("id9"), 2, |_| true).is_none());
+    }
+
+    #[test]
+    fn of_what_was_removed_little_is_remembered() {
+        let mut shelf = Shelf::default();
+        for number in 0..MOST_REMOVED + 10 {
+            shelf.insert(format!("id{number}"), number);
+            shelf.remove(&format!("id{number}"));
+        }
+        assert_eq!((shelf.places.len(), shelf.removed.len()), (MOST_REMOVED, MOST_REMOVED));
+        assert!(shelf.page(Some("id9"), 2, |_| true).is_none());
+        assert!(shelf.page(Some("id10"), 2, |_| true).is_some());
     }
 }

@@ -14,7 +14,10 @@ use crate::processes::Process;
 use crate::settings::Settings;
 use crate::shelf::Shelf;
 use crate::store::Change;
-use crate::whatsapp::{Inbound, Line, Outbound, Session};
+use crate::whatsapp::{Campaign, Inbound, Line, Note, Outbound, Session};
+
+/// About how many bytes the records of a sandbox may take; beyond that the oldest are forgotten.
+const MOST_BYTES: usize = 256 * 1024 * 1024;
 
 /// Declares the memory: each kind of record, with the name under which it is kept.
 macro_rules! world {
@@ -72,6 +75,27 @@ macro_rules! world {
                 }
             }
 
+            /// About how many bytes the records take, by kind. Those that changed are weighed anew.
+            fn weigh(&mut self) -> Vec<(&'static str, usize)> {
+                vec![$((stringify!($shelf), self.$shelf.weigh()),)*]
+            }
+
+            /// Forgets the oldest record of a kind, and gives what it took.
+            fn forget_oldest(&mut self, shelf: &str) -> Option<usize> {
+                match shelf {
+                    $(stringify!($shelf) => {
+                        let before = self.$shelf.weight();
+                        let id = self.$shelf.oldest()?.to_owned();
+                        match shelf {
+                            "checks" => self.remove_check(&id),
+                            _ => drop(self.$shelf.remove(&id)),
+                        }
+                        Some(before.saturating_sub(self.$shelf.weight()))
+                    })*
+                    _ => None,
+                }
+            }
+
             /// How many records there are of each kind.
             pub(crate) fn counts(&self) -> Vec<(&'static str, usize)> {
                 vec![$((stringify!($shelf), self.$shelf.len()),)*]
@@ -92,6 +116,9 @@ world! {
     outbounds: Outbound,
     sessions: Session,
     lines: Line,
+    subscriptions: Note,
+    statuses: Note,
+    campaigns: Campaign,
 }
 
 impl World {
@@ -108,8 +135,26 @@ impl World {
                 self.restore(&change.shelf, change.place, &record)?;
             }
         }
+        self.make_room();
+        self.forget_changes();
         self.recent = self.checks.iter().map(|check| (check.fingerprint(), check.id.clone())).collect();
         Ok(clock)
+    }
+
+    /// Forgets the oldest records where there are too many, of the kind that takes the most.
+    pub(crate) fn make_room(&mut self) {
+        self.make_room_within(MOST_BYTES);
+    }
+
+    fn make_room_within(&mut self, most: usize) {
+        let mut weights = self.weigh();
+        let mut total: usize = weights.iter().map(|(_, weight)| weight).sum();
+        while total > most {
+            let Some(heaviest) = weights.iter_mut().max_by_key(|(_, weight)| *weight) else { return };
+            let Some(freed) = self.forget_oldest(heaviest.0) else { return };
+            heaviest.1 = heaviest.1.saturating_sub(freed);
+            total = total.saturating_sub(freed);
+        }
     }
 
     /// Does what is due.
@@ -122,5 +167,51 @@ impl World {
     pub(crate) fn new_id(&mut self, prefix: &str) -> String {
         self.issued = self.issued.saturating_add(1);
         format!("{prefix}{}", digest::hex(self.seed ^ digest::mix(self.issued), 32))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Map, json};
+
+    use super::*;
+    use crate::checks::Terms;
+
+    #[test]
+    fn the_oldest_records_of_the_heaviest_kind_are_forgotten() {
+        let mut world = World::new();
+        let inputs = |text: String| -> Map<String, serde_json::Value> {
+            [("country", "CO".to_owned()), ("type", "person".to_owned()), ("billing_hub", text)]
+                .map(|(name, value)| (name.to_owned(), json!(value)))
+                .into_iter()
+                .collect()
+        };
+        world.campaigns.insert("campaign".to_owned(), Campaign::default());
+        let mut ids = Vec::new();
+        for number in 0..160 {
+            let text = format!("{number}{}", "x".repeat(10_000));
+            ids.push(world.add_check(inputs(text), &Terms::default(), 0));
+            world.make_room_within(1_000_000);
+            world.forget_changes();
+        }
+        assert!((50..100).contains(&world.checks.len()), "{}", world.checks.len());
+        assert_eq!((world.campaigns.len(), world.recent.len()), (1, world.checks.len()));
+        let kept = ids.iter().filter(|id| world.checks.get(id).is_some());
+        assert!(kept.eq(&ids[160 - world.checks.len()..]), "the newest are kept");
+        world.clear();
+        assert_eq!(world.weigh().iter().map(|(_, weight)| weight).sum::<usize>(), 0);
+    }
+
+    #[test]
+    fn a_check_is_repeated_also_when_the_first_one_is_forgotten() {
+        let mut world = World::new();
+        let inputs = json!({"country": "CO", "type": "person", "national_id": "1"});
+        let inputs = inputs.as_object().cloned().unwrap_or_default();
+        let first = world.add_check(inputs, &Terms::default(), 0);
+        let daily = crate::frequency::Frequency::parse("daily").expect("a frequency");
+        let id = world.repeat(&first, daily, None, 0);
+        world.remove_check(&first);
+        world.run_continuous(3 * clock::DAY);
+        assert_eq!(world.continuous.get(&id).map(|record| record.counter), Some(3));
     }
 }

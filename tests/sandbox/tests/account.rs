@@ -64,6 +64,13 @@ async fn settings_change_how_checks_run() {
         ok(&sandbox, "GET", made["self"].as_str().expect("a path"), "").await["check"].clone()
     };
     assert_eq!(run(delayed, 30).await["status"], "delayed");
+    assert_eq!(run(delayed, 179).await["status"], "delayed", "three hours are the default in CO");
+    assert_eq!(run(delayed, 181).await["status"], "completed");
+    let chile = delayed
+        .replace("country=CO", "country=CL")
+        .replace("national_id=1000000003", "national_id=1000000003&native_country=CL");
+    assert_eq!(run(&chile, 47 * 60).await["status"], "delayed", "two days in CL");
+    assert_eq!(run(&chile, 49 * 60).await["status"], "completed");
     assert_ne!(run(&homonym, 1).await["name_score"], 1);
     let set = ok(&sandbox, "POST", "/v1/settings", "max_duration=20m&names_matching_type=exact").await;
     assert_eq!(set, json!({"settings": {"max_duration": "20m", "names_matching_type": "exact"}}));
@@ -73,6 +80,14 @@ async fn settings_change_how_checks_run() {
         given_up["statuses"].as_array().expect("a list").iter().any(|status| status["status"] == "expired")
     );
     assert_eq!(run(&homonym, 1).await["name_score"], 1);
+    let other = Sandbox::start().await.expect("starts");
+    ok(&other, "POST", "/v1/settings", "retries=true").await;
+    let made = ok(&other, "POST", "/v1/checks", delayed).await;
+    for (hours, status) in [(47, "delayed"), (2, "completed")] {
+        other.advance(Duration::from_secs(3600 * hours));
+        let check = ok(&other, "GET", made["self"].as_str().expect("a path"), "").await["check"].clone();
+        assert_eq!(check["status"], status, "with retries it is two days");
+    }
     ok(&sandbox, "POST", "/v1/settings", "retries=true&max_duration=2h").await;
     let expired = delayed.replace("1000000003", "1000000008");
     assert!(

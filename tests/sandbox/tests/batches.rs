@@ -148,10 +148,15 @@ async fn bad_files_and_bad_mappings() {
     sandbox.advance(Duration::from_secs(31 * 60));
     assert_eq!(put(&sandbox, made["file_upload_link"].as_str().expect("a link"), b"late").await.status, 403);
     for form in [
+        format!("{PERSONS}&columns_mapping.ptp=2"),
         format!("{PERSONS}&columns_mapping.ptp=-1"),
         format!("{PERSONS}&columns_mapping.ptp=A"),
         format!("{PERSONS}&frequency=yearly&end_date=2020-01-01"),
     ] {
         assert_eq!(call(&sandbox, "POST", "/v1/batches", &form).await.status, 400, "{form}");
+    }
+    let twice = call(&sandbox, "POST", "/v1/batches", &format!("{PERSONS}&columns_mapping.ptp=2")).await;
+    for name in ["columns_mapping.national_id", "columns_mapping.ptp", "column 2"] {
+        assert!(twice.message().contains(name), "{}", twice.message());
     }
 }

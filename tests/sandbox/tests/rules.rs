@@ -91,10 +91,12 @@ async fn a_key_is_needed() {
 #[tokio::test]
 async fn routes_methods_media_types_and_sizes() {
     let sandbox = Sandbox::start().await.expect("starts");
-    for target in ["/v2/checks", "/v1/checks/", "/v1", "/v1/checks/a/b", "/v1/checks/..%2f"] {
+    for target in ["/v2/checks", "/v1/checks/", "/v1", "/v1/checks/a/b"] {
         let answer = call(&sandbox, "GET", target, "").await;
-        assert_eq!((answer.status, &answer.json()["code"]), (404, &10404.into()), "{target}");
+        assert_eq!((answer.status, answer.json().get("code")), (403, None), "{target}");
     }
+    let answer = call(&sandbox, "GET", "/v1/checks/..%2f", "").await;
+    assert_eq!((answer.status, &answer.json()["code"]), (404, &10404.into()));
     let answer = call(&sandbox, "PATCH", "/v1/checks", "").await;
     assert_eq!((answer.status, answer.header("allow")), (405, Some("GET, POST")));
     let key = ("Truora-API-Key", sandbox.api_key());
@@ -106,7 +108,7 @@ async fn routes_methods_media_types_and_sizes() {
     let media = ("Content-Type", "Application/X-WWW-Form-URLencoded; charset=utf-8");
     let form = b"type=person&country=CO&user_authorized=true&national_id=1";
     assert_eq!(send(&sandbox, "POST", "/v1/checks", &[key, media], form).await.status, 201);
-    let large = vec![b'a'; 8 * 1024 * 1024 + 1];
+    let large = vec![b'a'; 256 * 1024 + 1];
     let answer = send(&sandbox, "POST", "/v1/checks", &[key, FORM], &large).await;
     judge("POST", "/v1/checks", &answer);
     assert_eq!((answer.status, &answer.json()["code"]), (413, &10413.into()));

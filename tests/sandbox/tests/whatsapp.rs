@@ -4,7 +4,7 @@ mod support;
 
 use std::time::Duration;
 
-use support::{call, ok};
+use support::{call, ok, send};
 use truora_sandbox::Sandbox;
 
 const OUTBOUND: &str = "category=OTP&is_notification=false&language_code=en&template_type=TEXT\
@@ -53,6 +53,26 @@ async fn a_message_is_sent_once_it_is_approved() {
     sandbox.advance(Duration::from_secs(61));
     let rejected = ok(&sandbox, "PUT", &path, "language_code=es").await;
     assert_eq!(rejected["outbound_name"], "welcome_rejected");
+    for (change, expected) in [
+        ("template_type=IMAGE", "media_url is required"),
+        ("template_type=VIDEO&media_url=no+url", "media_url"),
+    ] {
+        let refused = call(&sandbox, "PUT", &path, change).await;
+        assert!(refused.status == 400 && refused.message().contains(expected), "{}", refused.message());
+    }
+    let notice = OUTBOUND
+        .replace("is_notification=false", "is_notification=true")
+        .replace("&continue_process_message=Begin&cancel_process_message=Not+now", "");
+    let notice = ok(&sandbox, "POST", "/v1/whatsapp/outbounds", &notice).await;
+    let notice = format!("/v1/whatsapp/outbounds/{}", notice["outbound_id"].as_str().expect("an id"));
+    let refused = call(&sandbox, "PUT", &notice, "is_notification=false").await;
+    assert!(
+        refused.status == 400 && refused.message().contains("continue_process_message is required"),
+        "{}",
+        refused.message()
+    );
+    let buttons = "is_notification=false&continue_process_message=Yes&cancel_process_message=No";
+    assert_eq!(ok(&sandbox, "PUT", &notice, buttons).await["is_notification"], false);
     let nothing = call(&sandbox, "PUT", &path, "").await;
     assert!(
         nothing.status == 400 && nothing.message().contains("a body is required"),
@@ -82,11 +102,28 @@ async fn flows_lines_campaigns_and_statuses() {
     let updated = ok(&sandbox, "PUT", &path, "inbound_message=Adi%C3%B3s").await;
     assert_eq!((&updated["inbound_message"], &updated["flow_id"]), (&"Adiós".into(), &"IPF1".into()));
     assert_eq!(call(&sandbox, "PUT", "/v1/whatsapp/inbounds/INB0", "flow_id=x").await.status, 404);
+    assert_eq!(
+        call(&sandbox, "POST", "/v1/whatsapp/inbounds", &form.replace("Hola", "Adi%C3%B3s")).await.status,
+        409
+    );
+    ok(&sandbox, "PUT", &path, "inbound_message=Adi%C3%B3s").await;
+    ok(&sandbox, "POST", "/v1/whatsapp/inbounds", form).await;
+    let taken = call(&sandbox, "PUT", &path, "inbound_message=Hola").await;
+    assert!(taken.status == 409 && taken.message().contains("inbound_message"), "{}", taken.message());
     ok(&sandbox, "POST", "/v1/whatsapp/waba-subscription", "name=value").await;
-    ok(&sandbox, "POST", "/v1/whatsapp/meta/statuses", "name=value").await;
+    ok(&sandbox, "POST", "/v1/whatsapp/meta/statuses", "message=m1&status=read").await;
     let cancelled = ok(&sandbox, "POST", "/v1/whatsapp/campaigns/campaign-1/cancel", "").await;
     assert_eq!(cancelled["campaign_id"], "campaign-1");
     assert_eq!(call(&sandbox, "POST", "/v1/whatsapp/campaigns/campaign-0404/cancel", "").await.status, 404);
+    assert_eq!(call(&sandbox, "POST", "/v1/whatsapp/campaigns/campaign-1/cancel", "").await.status, 409);
+    let state = send(&sandbox, "GET", "/_sandbox/state", &[], b"").await.json();
+    assert_eq!(state["campaigns"][0]["campaign_id"], "campaign-1");
+    assert_eq!(state["subscriptions"][0]["fields"], serde_json::json!({"name": "value"}));
+    assert_eq!(
+        (&state["statuses"][0]["provider"], &state["statuses"][0]["fields"]["status"]),
+        (&"meta".into(), &"read".into())
+    );
+    assert_eq!((&state["counts"]["campaigns"], &state["counts"]["inbounds"]), (&1.into(), &2.into()));
     let line = ok(&sandbox, "PUT", "/v1/whatsapp/lines/14080001111/config", "default_flow_id=IPF2").await;
     assert_eq!(line["default_flow_id"], "IPF2");
 }

@@ -6,6 +6,7 @@ use crate::runtime::{RequestBuilderExt as _, encode_path, query};
 
 [`Client::list_checks`]: crate::Client::list_checks*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct ListChecks<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) report_id: Result<Option<::std::string::String>, String>,
@@ -69,6 +70,7 @@ impl<'a> ListChecks<'a> {
 
 [`Client::create_check`]: crate::Client::create_check*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct CreateCheck<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) body: Result<types::builder::CreateCheckRequest, String>,
@@ -134,6 +136,7 @@ impl<'a> CreateCheck<'a> {
 
 [`Client::get_check`]: crate::Client::get_check*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct GetCheck<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) check_id: Result<crate::PathSegment, String>,
@@ -181,6 +184,7 @@ impl<'a> GetCheck<'a> {
 
 [`Client::delete_check`]: crate::Client::delete_check*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct DeleteCheck<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) check_id: Result<crate::PathSegment, String>,
@@ -228,6 +232,7 @@ impl<'a> DeleteCheck<'a> {
 
 [`Client::get_check_attachments`]: crate::Client::get_check_attachments*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct GetCheckAttachments<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) check_id: Result<crate::PathSegment, String>,
@@ -292,6 +297,7 @@ impl<'a> GetCheckAttachments<'a> {
 
 [`Client::list_check_details`]: crate::Client::list_check_details*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct ListCheckDetails<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) check_id: Result<crate::PathSegment, String>,
@@ -369,6 +375,7 @@ impl<'a> ListCheckDetails<'a> {
 
 [`Client::summarize_check`]: crate::Client::summarize_check*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct SummarizeCheck<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) check_id: Result<crate::PathSegment, String>,
@@ -416,6 +423,7 @@ impl<'a> SummarizeCheck<'a> {
 
 [`Client::get_database_status`]: crate::Client::get_database_status*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct GetDatabaseStatus<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) country: Result<::std::string::String, String>,
@@ -502,6 +510,7 @@ impl<'a> GetDatabaseStatus<'a> {
 
 [`Client::list_custom_types`]: crate::Client::list_custom_types*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct ListCustomTypes<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) start_key: Result<Option<::std::string::String>, String>,
@@ -550,6 +559,7 @@ impl<'a> ListCustomTypes<'a> {
 
 [`Client::update_custom_type`]: crate::Client::update_custom_type*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct UpdateCustomType<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) body: Result<types::builder::UpdateCustomTypeRequest, String>,
@@ -615,6 +625,7 @@ impl<'a> UpdateCustomType<'a> {
 
 [`Client::create_custom_type`]: crate::Client::create_custom_type*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct CreateCustomType<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) body: Result<types::builder::CreateCustomTypeRequest, String>,
@@ -680,6 +691,7 @@ impl<'a> CreateCustomType<'a> {
 
 [`Client::delete_custom_type`]: crate::Client::delete_custom_type*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct DeleteCustomType<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) country: Result<::std::string::String, String>,
@@ -738,6 +750,7 @@ impl<'a> DeleteCustomType<'a> {
 
 [`Client::create_setting`]: crate::Client::create_setting*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct CreateSetting<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) body: Result<types::builder::CreateSettingRequest, String>,
@@ -803,6 +816,7 @@ impl<'a> CreateSetting<'a> {
 
 [`Client::list_continuous_checks`]: crate::Client::list_continuous_checks*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct ListContinuousChecks<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) start_key: Result<Option<::std::string::String>, String>,
@@ -851,6 +865,7 @@ impl<'a> ListContinuousChecks<'a> {
 
 [`Client::create_continuous_check`]: crate::Client::create_continuous_check*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct CreateContinuousCheck<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) body: Result<types::builder::CreateContinuousCheckRequest, String>,
@@ -919,6 +934,7 @@ impl<'a> CreateContinuousCheck<'a> {
 
 [`Client::get_continuous_check`]: crate::Client::get_continuous_check*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct GetContinuousCheck<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) continuous_check_id: Result<crate::PathSegment, String>,
@@ -970,6 +986,7 @@ impl<'a> GetContinuousCheck<'a> {
 
 [`Client::update_continuous_check`]: crate::Client::update_continuous_check*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct UpdateContinuousCheck<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) continuous_check_id: Result<crate::PathSegment, String>,
@@ -1058,6 +1075,7 @@ impl<'a> UpdateContinuousCheck<'a> {
 
 [`Client::list_continuous_check_history`]: crate::Client::list_continuous_check_history*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct ListContinuousCheckHistory<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) continuous_check_id: Result<crate::PathSegment, String>,
@@ -1126,6 +1144,7 @@ impl<'a> ListContinuousCheckHistory<'a> {
 
 [`Client::get_check_pdf`]: crate::Client::get_check_pdf*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct GetCheckPdf<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) check_id: Result<crate::PathSegment, String>,
@@ -1177,6 +1196,7 @@ impl<'a> GetCheckPdf<'a> {
 
 [`Client::create_check_pdf`]: crate::Client::create_check_pdf*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct CreateCheckPdf<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) check_id: Result<crate::PathSegment, String>,
@@ -1222,6 +1242,7 @@ impl<'a> CreateCheckPdf<'a> {
 
 [`Client::create_batch`]: crate::Client::create_batch*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct CreateBatch<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) body: Result<types::builder::CreateBatchRequest, String>,
@@ -1287,6 +1308,7 @@ impl<'a> CreateBatch<'a> {
 
 [`Client::get_batch_report`]: crate::Client::get_batch_report*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct GetBatchReport<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) batch_id: Result<crate::PathSegment, String>,
@@ -1334,6 +1356,7 @@ impl<'a> GetBatchReport<'a> {
 
 [`Client::request_batch_report`]: crate::Client::request_batch_report*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct RequestBatchReport<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) batch_id: Result<crate::PathSegment, String>,
@@ -1417,6 +1440,7 @@ impl<'a> RequestBatchReport<'a> {
 
 [`Client::start_batch`]: crate::Client::start_batch*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct StartBatch<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) batch_id: Result<crate::PathSegment, String>,
@@ -1464,6 +1488,7 @@ impl<'a> StartBatch<'a> {
 
 [`Client::get_batch`]: crate::Client::get_batch*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct GetBatch<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) batch_id: Result<crate::PathSegment, String>,
@@ -1509,6 +1534,7 @@ impl<'a> GetBatch<'a> {
 
 [`Client::stop_batch`]: crate::Client::stop_batch*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct StopBatch<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) batch_id: Result<crate::PathSegment, String>,
@@ -1554,6 +1580,7 @@ impl<'a> StopBatch<'a> {
 
 [`Client::create_api_key`]: crate::Client::create_api_key*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct CreateApiKey<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) body: Result<types::builder::CreateApiKeyRequest, String>,
@@ -1619,6 +1646,7 @@ impl<'a> CreateApiKey<'a> {
 
 [`Client::get_process_result`]: crate::Client::get_process_result*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct GetProcessResult<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) process_id: Result<crate::PathSegment, String>,
@@ -1668,6 +1696,7 @@ impl<'a> GetProcessResult<'a> {
 
 [`Client::update_inbound_flow`]: crate::Client::update_inbound_flow*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct UpdateInboundFlow<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) inbound_id: Result<crate::PathSegment, String>,
@@ -1753,6 +1782,7 @@ impl<'a> UpdateInboundFlow<'a> {
 
 [`Client::create_waba_subscription`]: crate::Client::create_waba_subscription*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct CreateWabaSubscription<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) body: Result<types::CreateWabaSubscriptionRequest, String>,
@@ -1803,6 +1833,7 @@ impl<'a> CreateWabaSubscription<'a> {
 
 [`Client::send_outbound_message`]: crate::Client::send_outbound_message*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct SendOutboundMessage<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) body: Result<types::builder::SendOutboundMessageRequest, String>,
@@ -1870,6 +1901,7 @@ impl<'a> SendOutboundMessage<'a> {
 
 [`Client::report_provider_status`]: crate::Client::report_provider_status*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct ReportProviderStatus<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) provider: Result<crate::PathSegment, String>,
@@ -1933,6 +1965,7 @@ impl<'a> ReportProviderStatus<'a> {
 
 [`Client::create_outbound_message`]: crate::Client::create_outbound_message*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct CreateOutboundMessage<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) body: Result<types::builder::CreateOutboundMessageRequest, String>,
@@ -2001,6 +2034,7 @@ impl<'a> CreateOutboundMessage<'a> {
 
 [`Client::cancel_campaign`]: crate::Client::cancel_campaign*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct CancelCampaign<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) campaign_id: Result<crate::PathSegment, String>,
@@ -2050,6 +2084,7 @@ impl<'a> CancelCampaign<'a> {
 
 [`Client::create_inbound_flow`]: crate::Client::create_inbound_flow*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct CreateInboundFlow<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) body: Result<types::builder::CreateInboundFlowRequest, String>,
@@ -2117,6 +2152,7 @@ impl<'a> CreateInboundFlow<'a> {
 
 [`Client::update_outbound_message`]: crate::Client::update_outbound_message*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct UpdateOutboundMessage<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) outbound_id: Result<crate::PathSegment, String>,
@@ -2203,6 +2239,7 @@ impl<'a> UpdateOutboundMessage<'a> {
 
 [`Client::update_waba_line_config`]: crate::Client::update_waba_line_config*/
 #[derive(Debug, Clone)]
+#[must_use = "a call is made when it is sent"]
 pub struct UpdateWabaLineConfig<'a> {
     pub(crate) client: &'a crate::Client,
     pub(crate) waba_line: Result<crate::PathSegment, String>,

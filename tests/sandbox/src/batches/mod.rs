@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 
 use crate::clock::{MINUTE, Moment};
 use crate::frequency::Frequency;
+use crate::shelf::{Weigh, weight_of};
 
 pub(crate) use operations::{create, get, get_report, request_report, start, stop};
 pub(crate) use report::file as report_file;
@@ -59,6 +60,14 @@ enum File {
 struct Row {
     number: u32,
     inputs: Result<Map<String, Value>, String>,
+}
+
+impl Weigh for Batch {
+    fn weight(&self) -> usize {
+        let row = |row: &Row| 200 + row.inputs.as_ref().map_or_else(String::len, weight_of);
+        let columns: usize = self.columns.iter().map(|(name, _)| name.len() + 50).sum();
+        columns + self.rows().iter().map(row).sum::<usize>()
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -24,7 +24,7 @@ pub(crate) fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiEr
         )));
     }
     let (frequency, end) = schedule(call)?;
-    let columns = columns(call, kind, country);
+    let columns = columns(call, kind, country)?;
     let id = world.new_id("BCH");
     let signature = world.new_id("");
     let link = format!("{}/_sandbox/uploads/{id}?signature={signature}&max-size={LARGEST_FILE}", call.base);
@@ -51,17 +51,27 @@ pub(crate) fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiEr
 
 /// The columns that the form maps, in the order of the sheet; without any, every input that the
 /// document names for this country and type, one after the other.
-fn columns(call: &Call<'_>, kind: &str, country: &str) -> Vec<(String, u64)> {
+fn columns(call: &Call<'_>, kind: &str, country: &str) -> Result<Vec<(String, u64)>, ApiError> {
     let mapped = call.form.iter().filter_map(|(field, column)| {
         Some((field.strip_prefix(MAPPING_PREFIX)?.to_owned(), column.as_u64()?))
     });
     let mut columns: Vec<(String, u64)> = mapped.collect();
     columns.sort_by_key(|(_, column)| *column);
+    for pair in columns.windows(2) {
+        if let [(one, column), (other, same)] = pair
+            && column == same
+        {
+            return Err(ApiError::invalid(format!(
+                "{MAPPING_PREFIX}{one} and {MAPPING_PREFIX}{other} are both column {column}: expected a column for \
+                 each input"
+            )));
+        }
+    }
     if columns.is_empty() {
         columns =
             (0..).zip(default_inputs(call, kind, country)).map(|(column, name)| (name, column)).collect();
     }
-    columns
+    Ok(columns)
 }
 
 fn default_inputs(call: &Call<'_>, kind: &str, country: &str) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! Making the checks of batches, row by row.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::checks::Status;
 use crate::clock::{Moment, rfc3339};
@@ -10,6 +10,9 @@ use super::Batch;
 
 /// The time from one row's check to the next one's.
 const PACE: i64 = 200;
+/// How many rows have their turn at a time, of all batches together. The clock may have been moved
+/// far: the rest follows with the next requests.
+const MOST_ROWS: usize = 1_000;
 
 impl World {
     /// Makes the checks that are due.
@@ -20,26 +23,28 @@ impl World {
             .filter(|batch| batch.due(now) > batch.checks.len())
             .map(|batch| batch.id.clone())
             .collect();
+        let mut most = MOST_ROWS;
         for id in due {
-            let Some(batch) = self.batches.get(&id).cloned() else { continue };
-            let mut made = Vec::new();
-            for (index, row) in batch.rows().iter().enumerate().take(batch.due(now)).skip(batch.checks.len())
-            {
-                let Ok(inputs) = &row.inputs else {
-                    made.push(None);
-                    continue;
-                };
-                let mut inputs = inputs.clone();
-                inputs.insert("report_id".to_owned(), batch.id.clone().into());
-                let check = self.terms_of(&inputs).ok().map(|terms| {
-                    let at = batch.time_of(index).min(now);
+            let Some(batch) = self.batches.get(&id) else { continue };
+            let (frequency, end) = (batch.frequency, batch.end);
+            let first = batch.checks.len();
+            let rows = batch.rows().iter().enumerate().take(batch.due(now)).skip(first).take(most);
+            // Only what is due is copied: a batch can be large.
+            let due: Vec<(Moment, Option<Map<String, Value>>)> = rows
+                .map(|(index, row)| (batch.time_of(index).min(now), row.inputs.as_ref().ok().cloned()))
+                .collect();
+            most = most.saturating_sub(due.len());
+            let mut made = Vec::with_capacity(due.len());
+            for (at, inputs) in due {
+                made.push(inputs.and_then(|mut inputs| {
+                    inputs.insert("report_id".to_owned(), id.clone().into());
+                    let terms = self.terms_of(&inputs).ok()?;
                     let check_id = self.add_check(inputs, &terms, at);
-                    if let Some(frequency) = batch.frequency {
-                        self.repeat(&check_id, frequency, batch.end, at);
+                    if let Some(frequency) = frequency {
+                        self.repeat(&check_id, frequency, end, at);
                     }
-                    check_id
-                });
-                made.push(check);
+                    Some(check_id)
+                }));
             }
             if let Some(batch) = self.batches.get_mut(&id) {
                 batch.checks.extend(made);

@@ -12,6 +12,9 @@ const MOST_ROWS: usize = 20_000;
 /// How many cells are looked at.
 const MOST_CELLS: usize = 2_000_000;
 
+/// How many bytes of text are kept. Cells can share a text, so that a small file has much of it.
+const MOST_TEXT: usize = 16 * 1024 * 1024;
+
 /// Rows by their number, counted from 1 as a spreadsheet shows them; in each, the text of the
 /// cells by column, counted from 0.
 pub(crate) type Sheet = BTreeMap<u32, BTreeMap<u64, String>>;
@@ -28,12 +31,17 @@ pub(crate) fn read(bytes: &[u8], columns: &[u64]) -> Result<Sheet, String> {
         workbook.sheet_names().first().cloned().ok_or_else(|| "The workbook has no sheet".to_owned())?;
     let mut cells = workbook.worksheet_cells_reader(&name).map_err(broken)?;
     let mut sheet = Sheet::new();
+    let mut kept = 0_usize;
     for _ in 0..MOST_CELLS {
         let Some(cell) = cells.next_cell().map_err(broken)? else { return Ok(sheet) };
         let (row, column) = cell.get_position();
         let Some(text) = text(cell.get_value()).filter(|_| columns.contains(&u64::from(column))) else {
             continue;
         };
+        kept = kept.saturating_add(text.len());
+        if kept > MOST_TEXT {
+            return Err(format!("The sheet has more than {MOST_TEXT} bytes of text"));
+        }
         sheet.entry(row.saturating_add(1)).or_default().insert(u64::from(column), text);
         if sheet.len() > MOST_ROWS {
             return Err(format!("The sheet has more than {MOST_ROWS} rows"));
@@ -86,6 +94,19 @@ mod tests {
         for bytes in [&b""[..], b"PK\x03\x04", b"hello", &[0; 4096]] {
             assert!(read(bytes, &[0]).is_err_and(|error| error.contains("not an xlsx workbook")));
         }
+    }
+
+    #[test]
+    fn a_text_that_many_cells_share_does_not_fill_the_memory() {
+        let mut workbook = rust_xlsxwriter::Workbook::new();
+        let sheet = workbook.add_worksheet();
+        let text = "x".repeat(32_000);
+        for row in 0..600 {
+            sheet.write(row, 0, &text).expect("writes");
+        }
+        let bytes = workbook.save_to_buffer().expect("a workbook");
+        assert!(bytes.len() < 100_000, "{}", bytes.len());
+        assert!(read(&bytes, &[0]).is_err_and(|error| error.contains("bytes of text")));
     }
 
     #[test]

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use axum::body::Body;
-use axum::extract::{Path, Query, Request, State};
+use axum::extract::rejection::PathRejection;
+use axum::extract::{Path, RawQuery, Request, State};
 use axum::http::{Response, StatusCode};
-use serde::Deserialize;
 
 use crate::app::{App, respond_with};
 use crate::body;
-use crate::form::Pairs;
+use crate::form::{self, Pairs};
 use crate::inputs::Inputs;
 use crate::spec::Document;
 use crate::store::kept;
@@ -20,25 +20,30 @@ use super::{Batch, File, LARGEST_FILE, Row, UPLOAD_TIME};
 /// The operation whose form each row has to fit.
 const ROW_OPERATION: &str = "createCheck";
 
-#[derive(Deserialize)]
-pub(crate) struct Signed {
-    #[serde(default)]
-    signature: String,
-}
-
 /// `PUT` to the link of a new batch. Refusals are XML, as those of a storage host are.
 pub(crate) async fn receive(
     State(app): State<Arc<App>>,
-    Path(batch_id): Path<String>,
-    Query(signed): Query<Signed>,
+    batch_id: Result<Path<String>, PathRejection>,
+    RawQuery(query): RawQuery,
     request: Request,
 ) -> Response<Body> {
     let (parts, body) = request.into_parts();
     let body = match body::read(&app.turns, &parts.headers, body, LARGEST_FILE).await {
         Ok(body) => body,
-        Err(error) => return unread(error.status),
+        Err(error) => {
+            let code = match error.status {
+                StatusCode::PAYLOAD_TOO_LARGE => "EntityTooLarge",
+                StatusCode::REQUEST_TIMEOUT => "RequestTimeout",
+                _ => "IncompleteBody",
+            };
+            return refused(error.status, code);
+        }
     };
-    let Some(batch) = open_for(&app, &batch_id, &signed.signature) else {
+    let link = batch_id.ok().zip(signature(query.as_deref().unwrap_or_default()));
+    let Some((Path(batch_id), signature)) = link else {
+        return refused(StatusCode::FORBIDDEN, "AccessDenied");
+    };
+    let Some(batch) = open_for(&app, &batch_id, &signature) else {
         return refused(StatusCode::FORBIDDEN, "AccessDenied");
     };
     let document = app.document;
@@ -72,21 +77,20 @@ pub(crate) async fn receive(
     }
 }
 
+/// What the link is signed with, if it is signed once.
+fn signature(query: &str) -> Option<String> {
+    let mut signatures =
+        form::parse(query.as_bytes()).ok()?.into_iter().filter(|(name, _)| name == "signature");
+    let (_, signature) = signatures.next()?;
+    signatures.next().is_none().then_some(signature)
+}
+
 /// The batch, as long as its link is good.
 fn open_for(app: &App, batch_id: &str, signature: &str) -> Option<Batch> {
     let world = app.world();
     let batch = world.batches.get(batch_id)?;
     let in_time = app.clock.now().saturating_sub(batch.created) < UPLOAD_TIME;
     (in_time && batch.file.is_none() && batch.signature == signature).then(|| batch.clone())
-}
-
-/// The refusal of a body that was not read to its end.
-fn unread(status: StatusCode) -> Response<Body> {
-    match status {
-        StatusCode::PAYLOAD_TOO_LARGE => refused(status, "EntityTooLarge"),
-        StatusCode::REQUEST_TIMEOUT => refused(status, "RequestTimeout"),
-        _ => refused(status, "IncompleteBody"),
-    }
 }
 
 fn refused(status: StatusCode, code: &str) -> Response<Body> {

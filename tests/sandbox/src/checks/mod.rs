@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::clock::Moment;
+use crate::shelf::{Weigh, weight_of};
 
 pub(crate) use findings::{attachments, details, summarize};
 pub(crate) use health::health;
@@ -40,6 +41,14 @@ pub(crate) struct CheckRecord {
     /// The continuous check that repeats this one.
     #[serde(default)]
     pub(crate) watched_by: Option<String>,
+}
+
+impl Weigh for CheckRecord {
+    fn weight(&self) -> usize {
+        /// About what a source takes.
+        const SEARCH: usize = 300;
+        weight_of(&self.inputs).saturating_add(self.plan.searches.len().saturating_mul(SEARCH))
+    }
 }
 
 impl CheckRecord {

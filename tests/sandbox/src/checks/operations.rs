@@ -47,7 +47,7 @@ impl World {
     pub(crate) fn terms_of(&self, inputs: &Map<String, Value>) -> Result<Terms, ApiError> {
         let text = |name: &str| inputs.get(name).and_then(Value::as_str).unwrap_or_default();
         let (kind, country) = (text("type"), text("country"));
-        let mut terms = self.terms();
+        let mut terms = self.terms(country);
         if !STANDARD_TYPES.contains(&kind) {
             let custom_type = self.custom_type(country, kind).ok_or_else(|| {
                 ApiError::not_found(format!(
@@ -131,7 +131,7 @@ impl World {
         }
     }
 
-    fn remove_check(&mut self, id: &str) {
+    pub(crate) fn remove_check(&mut self, id: &str) {
         if let Some(record) = self.checks.remove(id) {
             let key = fingerprint(&record.inputs);
             if self.recent.get(&key).is_some_and(|recent| recent == id) {

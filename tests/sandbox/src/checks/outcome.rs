@@ -53,7 +53,7 @@ pub(crate) const MAGIC: [Magic; 11] = [
         "0003",
         "Delayed",
         Outcome::Delayed,
-        "delayed: one criminal-record source answers after three days, the others at once",
+        "delayed: one criminal-record source needs three days, the others answer at once; it is given up before, where `max_duration` is shorter",
     ),
     magic("0004", "Error", Outcome::Error, "error: no source answers"),
     magic(

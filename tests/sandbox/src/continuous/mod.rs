@@ -3,11 +3,14 @@
 mod operations;
 mod runs;
 
+use std::collections::VecDeque;
+
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::clock::Moment;
 use crate::frequency::Frequency;
+use crate::shelf::{Weigh, weight_of};
 
 pub(crate) use operations::{create, get, history, list, schedule, update};
 
@@ -26,7 +29,22 @@ pub(crate) struct ContinuousCheck {
     pub(crate) first_check: String,
     /// The check of the latest run.
     pub(crate) last_check: String,
-    pub(crate) runs: Vec<Run>,
+    /// What every run is made of, also when the first check was forgotten.
+    #[serde(default)]
+    pub(crate) inputs: Map<String, Value>,
+    /// How many runs there were.
+    #[serde(default)]
+    pub(crate) counter: u64,
+    /// The latest runs, oldest first.
+    pub(crate) runs: VecDeque<Run>,
+}
+
+impl Weigh for ContinuousCheck {
+    fn weight(&self) -> usize {
+        /// About what a run takes with its changes.
+        const RUN: usize = 1_000;
+        weight_of(&self.inputs).saturating_add(self.runs.len().saturating_mul(RUN))
+    }
 }
 
 /// One more check.

@@ -127,11 +127,11 @@ fn unknown() -> ApiError {
 
 fn view(call: &Call<'_>, world: &World, record: &ContinuousCheck) -> Value {
     let status = if record.enabled { "enabled" } else { "disabled" };
-    let score_status = record.runs.last().map_or("new", |run| &run.score_status);
+    let score_status = record.runs.back().map_or("new", |run| &run.score_status);
     let mut view = json!({
         "continuous_check_id": record.id,
         "frequency": record.frequency.text(),
-        "counter": record.runs.len(),
+        "counter": record.counter,
         "status": status,
         "score_status": score_status,
         "creation_date": rfc3339(record.created),

@@ -1,5 +1,7 @@
 //! Running what is due.
 
+use std::collections::VecDeque;
+
 use serde_json::{Value, json};
 
 use crate::checks::{CheckRecord, number};
@@ -9,9 +11,19 @@ use crate::world::World;
 
 use super::{ContinuousCheck, Run};
 
-/// How many runs of one continuous check are caught up with at a time. The clock may have been
-/// moved far: the rest follows with the next requests.
-const MOST_RUNS: usize = 500;
+/// How many runs are caught up with at a time, of all continuous checks together. The clock may
+/// have been moved far: the rest follows with the next requests.
+const MOST_RUNS: usize = 200;
+/// How many runs a continuous check remembers.
+const MOST_REMEMBERED: usize = 2_000;
+
+/// What a run needs to know of its continuous check.
+struct Due {
+    id: String,
+    last_check: String,
+    number: u64,
+    at: Moment,
+}
 
 impl World {
     /// Begins to repeat a check.
@@ -33,60 +45,58 @@ impl World {
             end,
             first_check: check_id.to_owned(),
             last_check: check_id.to_owned(),
-            runs: Vec::new(),
+            inputs: self.checks.get(check_id).map(|check| check.inputs.clone()).unwrap_or_default(),
+            counter: 0,
+            runs: VecDeque::new(),
         };
         self.set_watch(check_id, &id);
         self.continuous.insert(id.clone(), record);
         id
     }
 
-    /// Runs every continuous check that is due.
+    /// Runs the continuous checks that are due, each in its turn.
     pub(crate) fn run_continuous(&mut self, now: Moment) {
-        let due: Vec<String> = self
-            .continuous
-            .iter()
-            .filter(|record| record.due(now).is_some())
-            .map(|record| record.id.clone())
-            .collect();
-        for id in due {
-            for _ in 0..MOST_RUNS {
-                let Some((record, at)) =
-                    self.continuous.get(&id).and_then(|record| Some((record.clone(), record.due(now)?)))
-                else {
-                    break;
-                };
-                self.run_once(&record, at);
+        let due = self.continuous.iter().filter(|record| record.due(now).is_some());
+        let mut ids: VecDeque<String> = due.take(MOST_RUNS).map(|record| record.id.clone()).collect();
+        for _ in 0..MOST_RUNS {
+            let Some(id) = ids.pop_front() else { return };
+            if let Some(due) = self.continuous.get(&id).and_then(|record| record.next(now)) {
+                self.run_once(&due);
+                ids.push_back(id);
             }
         }
     }
 
-    fn run_once(&mut self, record: &ContinuousCheck, at: Moment) {
-        let run = self.next_check(record, at);
-        let Some(record) = self.continuous.get_mut(&record.id) else { return };
-        record.next_run = record.frequency.after(at);
-        record.updated = at;
+    fn run_once(&mut self, due: &Due) {
+        let run = self.next_check(due);
+        let Some(record) = self.continuous.get_mut(&due.id) else { return };
+        record.next_run = record.frequency.after(due.at);
+        record.updated = due.at;
         if let Some(run) = run {
+            record.counter = due.number;
             record.last_check.clone_from(&run.check_id);
-            record.runs.push(run);
+            record.runs.push_back(run);
+            if record.runs.len() > MOST_REMEMBERED {
+                record.runs.pop_front();
+            }
         }
     }
 
-    /// Makes the next check, unless the first one is gone.
-    fn next_check(&mut self, record: &ContinuousCheck, at: Moment) -> Option<Run> {
-        let first = self.checks.get(&record.first_check)?;
-        let inputs = first.inputs.clone();
+    /// Makes the next check.
+    fn next_check(&mut self, due: &Due) -> Option<Run> {
+        let inputs = self.continuous.get(&due.id)?.inputs.clone();
         let mut terms = self.terms_of(&inputs).ok()?;
-        terms.run = u64::try_from(record.runs.len()).ok()?.saturating_add(1);
-        let check_id = self.add_check(inputs, &terms, at);
-        self.set_watch(&check_id, &record.id);
-        let (changes, score_status) = match self.checks.get(&record.last_check) {
+        terms.run = due.number;
+        let check_id = self.add_check(inputs, &terms, due.at);
+        self.set_watch(&check_id, &due.id);
+        let (changes, score_status) = match self.checks.get(&due.last_check) {
             Some(previous) => compare(previous, self.checks.get(&check_id)?),
             None => (Vec::new(), "equal"),
         };
         Some(Run {
             check_id,
-            previous_check_id: record.last_check.clone(),
-            created: at,
+            previous_check_id: due.last_check.clone(),
+            created: due.at,
             changes,
             score_status: score_status.to_owned(),
         })
@@ -94,7 +104,17 @@ impl World {
 }
 
 impl ContinuousCheck {
-    /// When the next run is, if it is not in the future.
+    /// The next run, if it is not in the future.
+    fn next(&self, now: Moment) -> Option<Due> {
+        Some(Due {
+            at: self.due(now)?,
+            id: self.id.clone(),
+            last_check: self.last_check.clone(),
+            number: self.counter.saturating_add(1),
+        })
+    }
+
+    /// When it is.
     fn due(&self, now: Moment) -> Option<Moment> {
         self.next_run.filter(|run| self.enabled && *run <= now && self.end.is_none_or(|end| *run <= end))
     }

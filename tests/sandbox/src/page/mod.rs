@@ -7,13 +7,14 @@ use std::sync::{Arc, OnceLock};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::State;
-use axum::http::{HeaderValue, Response, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use axum::routing::get;
 use bytes::Bytes;
 use utoipa_swagger_ui_vendored::SWAGGER_UI_VENDORED;
 
 use crate::app::{App, refusal, respond_with};
 use crate::errors::ApiError;
+use crate::guard;
 
 const POLICY: &str = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
     frame-ancestors 'none'; base-uri 'none'";
@@ -34,8 +35,9 @@ pub(crate) fn routes() -> Router<Arc<App>> {
         .route("/_sandbox/page/swagger-ui.js", get(async || viewer("text/javascript", VIEWER_SCRIPT)))
 }
 
-async fn index(State(app): State<Arc<App>>) -> Response<Body> {
-    let page = INDEX.replace("{{url}}", &escape(&app.base)).replace("{{key}}", &escape(&app.api_key));
+async fn index(State(app): State<Arc<App>>, headers: HeaderMap) -> Response<Body> {
+    let base = guard::base(&headers).unwrap_or_else(|| app.base.clone());
+    let page = INDEX.replace("{{url}}", &escape(&base)).replace("{{key}}", &escape(&app.api_key));
     let mut response = respond_with(StatusCode::OK, "text/html; charset=utf-8", page);
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));

@@ -46,6 +46,10 @@ async function showState() {
   table('processes', state.processes, [['status', 'Status'], ['process_id', 'Process'], ['creation_date', 'Made']]);
   table('outbounds', state.outbounds, [['status', 'Status'], ['outbound_name', 'Name'], ['sent', 'Sent'],
     ['last_sent', 'Last'], ['outbound_id', 'Message']]);
+  const fields = (notes) => notes.map((note) => ({ ...note, fields: JSON.stringify(note.fields) }));
+  table('campaigns', state.campaigns, [['status', 'Status'], ['campaign_id', 'Campaign'], ['update_date', 'Changed']]);
+  table('subscriptions', fields(state.subscriptions), [['creation_date', 'Made'], ['fields', 'Inputs']]);
+  table('statuses', fields(state.statuses), [['provider', 'Provider'], ['creation_date', 'Said'], ['fields', 'Inputs']]);
   table('faults', faults.faults, [['kind', 'Kind'], ['operation', 'Operation'], ['rate', 'Rate'], ['times', 'Times left']]);
 }
 
@@ -75,6 +79,8 @@ async function showOutcomes() {
   table('endings', processes.map((name) => ({ name, id: `IDP${name}` })), [['name', 'Name'], ['id', 'Process id']]);
 }
 
+// The viewer has tabs of its own.
+const tabs = document.querySelectorAll('nav [role="tab"]');
 const views = { operations: async () => {}, state: showState, requests: showRequests, outcomes: showOutcomes };
 let current = 'operations';
 
@@ -89,7 +95,7 @@ async function refresh() {
 
 function select(name) {
   current = name in views ? name : 'operations';
-  for (const tab of document.querySelectorAll('[role="tab"]')) {
+  for (const tab of tabs) {
     const selected = tab.getAttribute('aria-controls') === current;
     tab.setAttribute('aria-selected', String(selected));
     element(tab.getAttribute('aria-controls')).hidden = !selected;
@@ -97,7 +103,7 @@ function select(name) {
   refresh();
 }
 
-for (const tab of document.querySelectorAll('[role="tab"]')) {
+for (const tab of tabs) {
   tab.addEventListener('click', () => { location.hash = tab.getAttribute('aria-controls'); });
 }
 for (const button of document.querySelectorAll('[data-advance]')) {
@@ -114,13 +120,27 @@ element('reset').addEventListener('click', async () => {
 });
 window.addEventListener('hashchange', () => select(location.hash.slice(1)));
 
-const viewer = SwaggerUIBundle({
-  url: '/openapi.json',
-  dom_id: '#viewer',
-  docExpansion: 'list',
-  defaultModelsExpandDepth: -1,
-  validatorUrl: null,
-  onComplete: () => viewer.preauthorizeApiKey('TruoraApiKey', document.documentElement.dataset.key),
-});
+// The viewer fills examples in and sends them: those of optional query parameters lead nowhere here.
+function withoutGuesses(spec) {
+  const operations = Object.values(spec.paths).flatMap((item) => [item, ...Object.values(item)]);
+  const shared = Object.values(spec.components?.parameters ?? {});
+  for (const parameter of [...operations.flatMap((operation) => operation.parameters ?? []), ...shared]) {
+    if (parameter.in === 'query' && !parameter.required) delete parameter.example;
+  }
+  return spec;
+}
+
+async function showOperations() {
+  const viewer = SwaggerUIBundle({
+    spec: withoutGuesses(await json('/openapi.json')),
+    dom_id: '#viewer',
+    docExpansion: 'list',
+    defaultModelsExpandDepth: -1,
+    validatorUrl: null,
+    onComplete: () => viewer.preauthorizeApiKey('TruoraApiKey', document.documentElement.dataset.key),
+  });
+}
+
+showOperations().catch((error) => element('viewer').replaceChildren(node('p', error.message, 'empty')));
 select(location.hash.slice(1));
 setInterval(() => { if (current === 'state' || current === 'requests') refresh(); }, 2000);

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::clock::{MINUTE, Moment};
 use crate::errors::ApiError;
 use crate::operations::{Answer, Call};
+use crate::shelf::Weigh;
 use crate::world::World;
 
 use outcome::Outcome;
@@ -30,6 +31,13 @@ pub(crate) struct Process {
     pub(crate) created: Moment,
     /// Which outcome the caller chose.
     pub(crate) outcome: Option<String>,
+}
+
+impl Weigh for Process {
+    fn weight(&self) -> usize {
+        let lists: usize = self.phones.iter().chain(&self.emails).map(|text| text.len() + 32).sum();
+        lists + self.account_id.len() + self.flow_id.len()
+    }
 }
 
 /// `getProcessResult`

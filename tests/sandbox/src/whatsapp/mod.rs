@@ -8,9 +8,11 @@ mod template;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Moment;
+use crate::shelf::Weigh;
 
 pub(crate) use flows::{
-    Inbound, Line, cancel_campaign, configure_line, create_inbound, report_status, subscribe, update_inbound,
+    Campaign, Inbound, Line, Note, cancel_campaign, configure_line, create_inbound, heard, report_status,
+    subscribe, update_inbound,
 };
 pub(crate) use outbounds::{create, newest, update};
 pub(crate) use send::send;
@@ -34,6 +36,15 @@ pub(crate) struct Session {
     pub(crate) outbound_id: String,
     pub(crate) begun: Moment,
 }
+
+impl Weigh for Outbound {
+    fn weight(&self) -> usize {
+        let pairs = self.fields.iter().chain(&self.examples);
+        pairs.map(|(name, value)| name.len() + value.len() + 100).sum()
+    }
+}
+
+impl Weigh for Session {}
 
 impl Outbound {
     pub(crate) fn field(&self, name: &str) -> Option<&str> {

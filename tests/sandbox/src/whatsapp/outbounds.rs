@@ -56,6 +56,7 @@ pub(crate) fn update(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiEr
     let mut outbound = world.outbounds.get(id).cloned().ok_or_else(unknown)?;
     apply(call, &mut outbound);
     outbound.updated = call.now;
+    whole(call, &outbound)?;
     complete(&outbound)?;
     let body = view(&outbound, &world.client_id, call.now);
     if let Some(record) = world.outbounds.get_mut(id) {
@@ -81,6 +82,17 @@ fn apply(call: &Call<'_>, outbound: &mut Outbound) {
         pairs.retain(|(known, _)| known != name);
         pairs.push((name.to_owned(), value.to_owned()));
     }
+}
+
+/// What is changed has to be a message that could have been made.
+fn whole(call: &Call<'_>, outbound: &Outbound) -> Result<(), ApiError> {
+    let creation = call.document.operation("createOutboundMessage");
+    let Some(form) = creation.and_then(|operation| operation.form.as_ref()) else { return Ok(()) };
+    let mut fields: Map<String, Value> =
+        outbound.fields.iter().map(|(name, value)| (name.clone(), json!(value))).collect();
+    fields.extend(outbound.examples.iter().map(|(name, value)| (format!("var.{name}"), json!(value))));
+    fields.insert("is_notification".to_owned(), json!(outbound.is_notification));
+    form.check(fields).map(drop).map_err(ApiError::invalid)
 }
 
 /// Every placeholder needs an example.

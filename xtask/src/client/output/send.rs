@@ -11,6 +11,7 @@ pub(super) fn adapt(file: &mut syn::File) -> Result<(), String> {
         if let Item::Struct(item) = item {
             // Pages and waits are built on the same builders.
             item.fields.iter_mut().for_each(|field| field.vis = parse_quote!(pub(crate)));
+            item.attrs.push(parse_quote!(#[must_use = "a call is made when it is sent"]));
         }
         let Item::Impl(item) = item else { continue };
         for member in &mut item.items {
