@@ -1,7 +1,7 @@
 //! How a chapter registers an operation: what utoipa emits for it, and the facts of ours that
 //! utoipa has no words for.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use utoipa::ToSchema;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::path::{HttpMethod, Operation};
@@ -66,6 +66,8 @@ pub(crate) struct Conditions {
     /// Name of the request's schema.
     pub schema: String,
     pub all: Vec<Value>,
+    /// Parts of the conditions that stand apart under a name.
+    pub named: Vec<(&'static str, Value)>,
 }
 
 impl Declared {
@@ -137,8 +139,25 @@ impl Declared {
     }
 
     /// States what one input of the request `R` asks of the others: see `shared::conditions`.
-    pub(crate) fn conditions<R: ToSchema>(mut self, all: Vec<Value>) -> Self {
-        self.conditions = Some(Conditions { schema: R::name().into_owned(), all });
+    pub(crate) fn conditions<R: ToSchema>(self, all: Vec<Value>) -> Self {
+        self.grouped_conditions::<R>(Vec::new(), all)
+    }
+
+    /// The same with `groups` that come first: each has a name, when it applies, and what it says then.
+    pub(crate) fn grouped_conditions<R: ToSchema>(
+        mut self,
+        groups: Vec<(&'static str, Value, Value)>,
+        all: Vec<Value>,
+    ) -> Self {
+        let mut conditions =
+            Conditions { schema: R::name().into_owned(), all: Vec::new(), named: Vec::new() };
+        for (name, when, group) in groups {
+            let group_of = format!("#/components/schemas/{}/$defs/{name}", conditions.schema);
+            conditions.all.push(json!({"if": when, "then": {"$ref": group_of}}));
+            conditions.named.push((name, group));
+        }
+        conditions.all.extend(all);
+        self.conditions = Some(conditions);
         self
     }
 }

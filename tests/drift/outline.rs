@@ -79,7 +79,8 @@ fn shape(schema: &Value) -> String {
             words.push(branches.join("|"));
         }
     }
-    let conditions = list(&schema["allOf"]).filter(|part| part.get("if").is_some()).count();
+    let conditions: usize =
+        list(&schema["allOf"]).filter(|part| part.get("if").is_some()).map(|part| said(schema, part)).sum();
     if conditions > 0 {
         words.push(format!("{conditions} conditions"));
     }
@@ -225,4 +226,10 @@ fn list(value: &Value) -> impl Iterator<Item = &Value> {
 
 fn text(value: &Value) -> &str {
     value.as_str().unwrap_or_default()
+}
+
+/// How many conditions a condition says: those of its group, or itself.
+fn said(schema: &Value, condition: &Value) -> usize {
+    let group = condition["then"]["$ref"].as_str().and_then(|reference| reference.split_once("/$defs/"));
+    group.map_or(1, |(_, name)| list(&schema["$defs"][name]["allOf"]).count())
 }

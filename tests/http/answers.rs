@@ -131,7 +131,8 @@ fn what_is_read_is_written_again() {
     for entry in all() {
         let schema = &document["components"]["schemas"][entry.name];
         let mut whole = sample(&document, schema, &Filling { text: &text, optional: true });
-        if schema.get("allOf").is_some_and(|parts| parts.to_string().contains("$ref")) {
+        let mut parts = schema["allOf"].as_array().into_iter().flatten();
+        if parts.any(|part| part.get("if").is_none() && part.to_string().contains("$ref")) {
             // A page that may be one element: the client has the page alone, the rest is undeclared.
             whole = sample(&document, &schema["allOf"][1], &Filling { text: &text, optional: true });
         }

@@ -1,5 +1,7 @@
 //! The inputs of a check, by country, type and nationality, as data and as conditions.
 
+use std::collections::BTreeSet;
+
 use guards::document;
 use serde_json::{Map, Value, json};
 
@@ -120,6 +122,61 @@ fn the_table_is_the_page_s() {
     assert!(valid("MX", "vehicle", &["license_plate"]) && !valid("MX", "vehicle", &["vehicle_id"]));
     assert!(valid("ALL", "company", &["company_name"]) && !valid("ALL", "company", &["tax_id"]));
     assert!(!valid("ALL", "person", &["first_name"]));
+}
+
+/// Whether the table lets a request pass, read from the published rows alone.
+fn passes(table: &Value, country: &str, kind: &str, inputs: &[&str]) -> bool {
+    let has =
+        |names: &Value| names.as_array().expect("names").iter().any(|name| inputs.contains(&text(name)));
+    let enough = |row: &Value| row["required"].as_array().expect("alternatives").iter().all(has);
+    let (foreign, other) = (has(&table["foreigner_documents"]), has(&table["other_documents"]));
+    let rows = table["rows"].as_array().expect("rows").iter();
+    let of = |row: &&Value| row["country"] == country && row["type"] == kind;
+    match rows.filter(of).collect::<Vec<_>>().as_slice() {
+        [] => true,
+        [row] if kind == "person" && row.get("nationality").is_some() => foreign || other || enough(row),
+        [row] => enough(row),
+        [national, _] if inputs.contains(&"national_id") => enough(national),
+        [_, foreigner] if foreign => enough(foreigner),
+        _ => other,
+    }
+}
+
+#[test]
+fn the_conditions_are_the_table_for_every_set_of_inputs() {
+    let document = document("truora.yaml");
+    let validator = create_check(&document);
+    let table = &document["paths"]["/v1/checks"]["post"]["x-required-inputs"];
+    let documents: Vec<&str> = ["foreigner_documents", "other_documents"]
+        .iter()
+        .flat_map(|list| table[list].as_array().expect("documents").iter().map(text))
+        .chain(["national_id"])
+        .collect();
+    let mut tried = 0;
+    for country in ["CL", "CO", "MX", "BR", "CR", "PE", "ALL"] {
+        for kind in ["person", "vehicle", "company", "my-custom-type"] {
+            let of_pair =
+                rows(&document).into_iter().filter(|row| row["country"] == country && row["type"] == kind);
+            let mut names: BTreeSet<String> = documents.iter().map(|&name| name.to_owned()).collect();
+            for row in of_pair {
+                let entries = row["required"].as_array().expect("inputs").iter();
+                names.extend(
+                    entries
+                        .flat_map(|entry| entry.as_array().expect("names"))
+                        .map(|name| text(name).to_owned()),
+                );
+            }
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            for set in 0..1_u32 << names.len() {
+                let inputs: Vec<&str> =
+                    (0..names.len()).filter(|at| set & (1 << at) != 0).map(|at| names[at]).collect();
+                let valid = validator.is_valid(&request(country, kind, &inputs));
+                assert_eq!(valid, passes(table, country, kind, &inputs), "{country} {kind} {inputs:?}");
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 20_000, "{tried} requests");
 }
 
 #[test]

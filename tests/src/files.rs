@@ -36,7 +36,8 @@ pub fn schema_references(value: &Value) -> Vec<String> {
             let own = map
                 .get("$ref")
                 .and_then(Value::as_str)
-                .and_then(|text| text.strip_prefix("#/components/schemas/"));
+                .and_then(|text| text.strip_prefix("#/components/schemas/"))
+                .and_then(|place| place.split('/').next());
             own.map(str::to_owned).into_iter().chain(map.values().flat_map(schema_references)).collect()
         }
         Value::Array(list) => list.iter().flat_map(schema_references).collect(),

@@ -28,7 +28,10 @@ pub(crate) fn chapter() -> Chapter {
                 .repeat(Repeat::Deduplicated)
                 .extension("x-repeat-unless", serde_json::json!({"force_creation": true}))
                 .extension("x-required-inputs", required_inputs::table())
-                .conditions::<CreateCheckRequest>(required_inputs::conditions())
+                .grouped_conditions::<CreateCheckRequest>(
+                    required_inputs::conditions_of_countries(),
+                    required_inputs::other_conditions(),
+                )
                 .evidence("edition-2026, observed: method"),
             declare!(list_checks = __path_list_checks)
                 .title("List checks")

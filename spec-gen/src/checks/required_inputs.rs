@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::shared::conditions::if_present;
+use crate::shared::conditions::{equal, if_present};
 
 /// What a cell of the page's table says. `required` is a list of alternatives each: one of the
 /// inputs of an entry is enough.
@@ -196,19 +196,33 @@ pub(super) fn table() -> Value {
     })
 }
 
-/// The table as conditions of the request, one for each country and type.
-pub(super) fn conditions() -> Vec<Value> {
-    let mut pairs: Vec<(&str, &str)> = CELLS.iter().map(|cell| (cell.country, cell.kind)).collect();
-    pairs.dedup();
-    let mut conditions: Vec<Value> =
-        pairs.into_iter().map(|(country, kind)| condition(country, kind)).collect();
-    conditions.push(if_present("native_national_id", &["native_country"]));
-    conditions
+/// The table as conditions of the request: a group for each country, in it a condition for each type.
+///
+/// Groups, as programs that make requests from the schema multiply all conditions of one list with
+/// each other, and give up.
+pub(super) fn conditions_of_countries() -> Vec<(&'static str, Value, Value)> {
+    let mut countries: Vec<&'static str> = CELLS.iter().map(|cell| cell.country).collect();
+    countries.dedup();
+    let group = |country| {
+        let mut kinds: Vec<&str> = cells_of(country).map(|cell| cell.kind).collect();
+        kinds.dedup();
+        let conditions: Vec<Value> = kinds.into_iter().map(|kind| condition(country, kind)).collect();
+        (country, equal("country", country), json!({"allOf": conditions}))
+    };
+    countries.into_iter().map(group).collect()
+}
+
+/// Conditions that do not depend on the country.
+pub(super) fn other_conditions() -> Vec<Value> {
+    vec![if_present("native_national_id", &["native_country"])]
+}
+
+fn cells_of(country: &str) -> impl Iterator<Item = &'static Cell> {
+    CELLS.iter().filter(move |cell| cell.country == country)
 }
 
 fn condition(country: &str, kind: &str) -> Value {
-    let cells: Vec<&Cell> =
-        CELLS.iter().filter(|cell| cell.country == country && cell.kind == kind).collect();
+    let cells: Vec<&Cell> = cells_of(country).filter(|cell| cell.kind == kind).collect();
     let then = match cells.as_slice() {
         [national, foreigner] => json!({
             "if": {"required": ["national_id"]},
@@ -216,7 +230,8 @@ fn condition(country: &str, kind: &str) -> Value {
             "else": {
                 "if": {"anyOf": documents(FOREIGN_DOCUMENTS)},
                 "then": demands(foreigner),
-                "else": {"anyOf": documents(OTHER_DOCUMENTS)},
+                // The first ones are the cases above: here they tell what could have been sent.
+                "else": {"anyOf": documents(&[&["national_id"], FOREIGN_DOCUMENTS, OTHER_DOCUMENTS].concat())},
             },
         }),
         [only] if kind == "person" && only.nationality.is_some() => json!({
@@ -225,13 +240,7 @@ fn condition(country: &str, kind: &str) -> Value {
         }),
         cells => cells.first().map_or(json!({}), |only| demands(only)),
     };
-    json!({
-        "if": {
-            "required": ["country", "type"],
-            "properties": {"country": {"const": country}, "type": {"const": kind}},
-        },
-        "then": then,
-    })
+    json!({"if": equal("type", kind), "then": then})
 }
 
 fn documents(names: &[&str]) -> Vec<Value> {

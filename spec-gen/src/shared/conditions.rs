@@ -6,7 +6,12 @@ use serde_json::{Value, json};
 
 /// When `input` has the value, the `needed` inputs have to come too.
 pub(crate) fn if_equal(input: &str, value: impl Into<Value>, needed: &[&str]) -> Value {
-    condition(json!({"required": [input], "properties": {input: {"const": value.into()}}}), needed)
+    condition(equal(input, value), needed)
+}
+
+/// What holds when `input` has the value.
+pub(crate) fn equal(input: &str, value: impl Into<Value>) -> Value {
+    json!({"required": [input], "properties": {input: {"const": value.into()}}})
 }
 
 /// When `input` has any other value, the `needed` inputs have to come too.

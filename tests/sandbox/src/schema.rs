@@ -100,7 +100,9 @@ fn references(schema: &Value) -> Vec<String> {
                 let name = members
                     .get("$ref")
                     .and_then(Value::as_str)
-                    .and_then(|reference| reference.strip_prefix("#/components/schemas/"));
+                    .and_then(|reference| reference.strip_prefix("#/components/schemas/"))
+                    // A place within a component needs the component.
+                    .and_then(|place| place.split('/').next());
                 names.extend(name.map(str::to_owned));
                 rest.extend(members.values());
             }
@@ -120,7 +122,7 @@ mod tests {
         let document = json!({"components": {"schemas": {
             "A": {"properties": {"b": {"$ref": "#/components/schemas/B"}}},
             "B": {"type": "integer"},
-            "C": {"type": "string"},
+            "C": {"type": "string", "$defs": {"D": {"const": "d"}}},
         }}});
         let reference = json!({"$ref": "#/components/schemas/A"});
         let bundled = bundle(&document, &reference);
@@ -130,6 +132,9 @@ mod tests {
         let validator = compile(&document, &reference).expect("compiles");
         assert!(validator.is_valid(&json!({"b": 1})));
         assert!(!validator.is_valid(&json!({"b": "1"})));
+        let within = json!({"$ref": "#/components/schemas/C/$defs/D"});
+        let validator = compile(&document, &within).expect("compiles");
+        assert!(validator.is_valid(&json!("d")) && !validator.is_valid(&json!("c")));
     }
 
     #[test]

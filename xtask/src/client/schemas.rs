@@ -3,11 +3,17 @@
 use quote::quote;
 use serde_json::{Value, json};
 
+use crate::groups;
+
 /// Writes `schemas.rs`: each schema of the document as a JSON text, its references as definitions.
 pub(super) fn table(document: &Value) -> Result<syn::File, String> {
     let mut entries = Vec::new();
     for (name, schema) in document["components"]["schemas"].as_object().into_iter().flatten() {
         let mut schema = schema.clone();
+        groups::write_out(document, &mut schema);
+        if let Some(members) = schema.as_object_mut() {
+            members.shift_remove(groups::KEYWORD);
+        }
         relocate(&mut schema);
         let text = schema.to_string();
         entries.push(quote!((#name, #text)));

@@ -3,11 +3,20 @@
 use serde_json::{Map, Value};
 
 use super::{Lowering, Place, is_extension, schema};
+use crate::{groups, references};
 
 /// A part of `allOf` in a schema of the components. A condition stays as it is, for the rule that
-/// puts it aside.
+/// puts it aside, but for what it takes from the groups of the schema.
 pub(super) fn part(lowering: &mut Lowering<'_>, value: &Value, place: &Place) -> Value {
-    if is_condition(value) { value.clone() } else { schema(lowering, value, place) }
+    if !is_condition(value) {
+        return schema(lowering, value, place);
+    }
+    let mut condition = value.clone();
+    groups::write_out(lowering.source, &mut condition);
+    for reference in references::all(&condition) {
+        lowering.report(place, format!("$ref {reference} in a condition"));
+    }
+    condition
 }
 
 /// 3.0 has no form for `if`/`then`/`else` that generators understand: they move unchanged into an

@@ -16,6 +16,7 @@ use serde_json::{Map, Value, json};
 use super::walk::Holds::{self, One, Same};
 use super::walk::{Lower, Lowering, is_extension};
 use super::{Place, document};
+use crate::groups;
 
 /// Turns what one keyword says into words that 3.0 has.
 type Rule = for<'d> fn(&mut Lowering<'d>, &mut Map<String, Value>, &Place);
@@ -94,6 +95,12 @@ pub(super) fn schema(lowering: &mut Lowering<'_>, value: &Value, place: &Place) 
 /// A schema of the components, the one place where conditions are known.
 pub(super) fn component(lowering: &mut Lowering<'_>, value: &Value, place: &Place) -> Value {
     match value {
+        Value::Object(map) if map.contains_key(groups::KEYWORD) => {
+            // 3.0 has no such keyword; `conditions::part` writes out what is in use.
+            let mut rest = map.clone();
+            rest.shift_remove(groups::KEYWORD);
+            object(lowering, &rest, place, conditions::part)
+        }
         Value::Object(map) => object(lowering, map, place, conditions::part),
         other => schema(lowering, other, place),
     }

@@ -81,6 +81,24 @@ fn conditions_of_a_component_move_unchanged() {
 }
 
 #[test]
+fn groups_of_conditions_are_written_out() {
+    let when = json!({"required": ["a"]});
+    let group = json!({"allOf": [{"if": {"required": ["b"]}, "then": {"required": ["c"]}}]});
+    let reference = |to: &str| json!({"if": when, "then": {"$ref": to}});
+    assert_same(
+        &lowered(json!({"allOf": [reference("#/components/schemas/S/$defs/G")], "$defs": {"G": group}})),
+        &json!({"x-conditions": [{"if": when, "then": group}]}),
+    );
+    for to in ["#/components/schemas/S", "#/components/schemas/S/$defs/H"] {
+        assert_eq!(
+            refused(json!({"allOf": [reference(to)], "$defs": {"G": group}})),
+            [format!("S/allOf/0: $ref {to} in a condition")]
+        );
+    }
+    assert_eq!(refused(json!({"items": {"$defs": {"G": group}}})), ["S/items: keyword $defs"]);
+}
+
+#[test]
 fn conditions_elsewhere_are_refused() {
     let condition = json!({"if": {"required": ["a"]}, "then": {"required": ["b"]}});
     assert_eq!(refused(condition.clone()), ["S: keyword if", "S: keyword then"]);
