@@ -4,6 +4,7 @@
 //! [`compare`] finds every difference; [`deviations`] takes out those that a person has judged.
 
 pub mod compare;
+mod conditions;
 pub mod declared;
 pub mod deviations;
 pub mod difference;

@@ -175,3 +175,17 @@ fn a_full_table_of_inputs_is_compared_at_once() {
     assert_refused("a full row", text.as_bytes());
     assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
 }
+
+/// What may be a parameter of a type that nobody knows is not passed over.
+#[test]
+fn two_words_among_the_parameters() {
+    let text = page().render();
+    let before = "\nwatch string\n";
+    assert!(text.contains(before));
+    let text = text.replacen(before, &format!("\nnickname blob\n\nSays what it is for.\n{before}"), 1);
+    let Err(AuditError::Page(error)) = audit(text.as_bytes(), document(), reviewed(), None) else {
+        panic!("nothing was noticed");
+    };
+    assert_eq!(text.lines().nth(error.line - 1), Some("nickname blob"));
+    assert_eq!(error.message, "\"nickname blob\" is neither prose nor a parameter of a known type");
+}
