@@ -66,7 +66,7 @@ pub(super) fn record(operations: &mut [DeclaredOperation]) -> Result<(), String>
             }
             Some(_) => {
                 return Err(format!(
-                    "the declarations say now when {name} of {id} is required: take it out of the recorded conditions"
+                    "the declarations say now when {name} of {id} is required: take it out of xtask/src/audit/conditions.rs"
                 ));
             }
             None => {
