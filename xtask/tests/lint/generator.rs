@@ -88,6 +88,7 @@ const STOPPED: &[&str] = &[
     "operation_ids",
     "value_names",
     "references",
+    "dropped_parts",
 ];
 
 #[test]
