@@ -5,6 +5,7 @@ pub mod audit;
 pub mod census;
 pub mod client;
 pub mod diff;
+mod files;
 mod groups;
 pub mod hosts;
 mod json;

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 pub use outputs::{outputs, outputs_of};
-pub use plan::{Plan, State};
+pub use plan::{Failure, Plan, State};
 
 /// The command that mends every difference.
 pub const COMMAND: &str = "cargo xtask regenerate";
@@ -29,12 +29,12 @@ pub fn run_of(
     check: bool,
     out: &mut impl Write,
 ) -> ExitCode {
-    match outputs().and_then(|outputs| compared(root, outputs, check, out)) {
+    match outputs().map_err(Failure::from).and_then(|outputs| compared(root, outputs, check, out)) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
         Err(error) => {
             // The exit code still tells when the output is closed.
-            let _ = writeln!(out, "error: {error}\nnothing was written");
+            let _ = writeln!(out, "error: {error}");
             ExitCode::from(2)
         }
     }
@@ -43,8 +43,8 @@ pub fn run_of(
 /// As [`run`]; whether all files are, or now are, as the declarations say.
 ///
 /// # Errors
-/// What is broken, before anything is written.
-pub fn regenerate(root: &Path, check: bool, out: &mut impl Write) -> Result<bool, String> {
+/// What is broken, and what was written before that.
+pub fn regenerate(root: &Path, check: bool, out: &mut impl Write) -> Result<bool, Failure> {
     compared(root, outputs(root)?, check, out)
 }
 
@@ -53,7 +53,7 @@ fn compared(
     outputs: Vec<(String, String)>,
     check: bool,
     out: &mut impl Write,
-) -> Result<bool, String> {
+) -> Result<bool, Failure> {
     let plan = Plan::new(root, outputs)?;
     for (path, state) in plan.states() {
         print(out, &format!("{:<12} {path}", state.label(check)))?;

@@ -1,10 +1,12 @@
 //! What the OpenAPI document declares, in the terms of the page.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::page::{Known, Place};
+use super::conditions;
+use super::page::{Known, Place, Requirement};
+use crate::json::{elements, members, resolve};
 
 /// A declared parameter.
 #[derive(Debug, Clone)]
@@ -16,7 +18,7 @@ pub struct DeclaredParameter {
     /// Its type, in the page's words.
     pub kind: String,
     /// Whether it has to be sent.
-    pub required: bool,
+    pub requirement: Requirement,
     /// The known values, when they are listed.
     pub allowed: Option<Vec<String>>,
 }
@@ -84,8 +86,11 @@ impl Declared {
     /// An operation that cannot be found on the page, for lack of its title.
     pub fn read(document: &Value) -> Result<Self, String> {
         let mut declared = Self {
-            servers: list(&document["servers"]).filter_map(|server| text(&server["url"])).collect(),
-            chapters: list(&document["tags"]).filter_map(|tag| text(&tag["name"])).collect(),
+            servers: elements(&document["servers"])
+                .iter()
+                .filter_map(|server| text(&server["url"]))
+                .collect(),
+            chapters: elements(&document["tags"]).iter().filter_map(|tag| text(&tag["name"])).collect(),
             reasons: Schema::of(document, &document["components"]["schemas"][REASONS])
                 .allowed()
                 .unwrap_or_default(),
@@ -96,11 +101,13 @@ impl Declared {
                 let read = read_operation(document, path, method, item, operation)?;
                 let rows = &operation["x-required-inputs"]["rows"];
                 if rows.is_array() {
-                    declared.inputs = Some((read.title.clone(), list(rows).map(read_inputs).collect()));
+                    declared.inputs =
+                        Some((read.title.clone(), elements(rows).iter().map(read_inputs).collect()));
                 }
                 declared.operations.push(read);
             }
         }
+        conditions::record(&mut declared.operations)?;
         Ok(declared)
     }
 
@@ -127,13 +134,18 @@ fn read_operation(
         format!("operation {id} has no x-reference-title: the audit cannot find it on the page")
     })?;
     let host = [operation, item, document].into_iter().find_map(|level| text(&level["servers"][0]["url"]));
-    let mut parameters: Vec<DeclaredParameter> = list(&item["parameters"])
-        .chain(list(&operation["parameters"]))
+    let mut parameters: Vec<DeclaredParameter> = elements(&item["parameters"])
+        .iter()
+        .chain(elements(&operation["parameters"]))
         .filter_map(|p| parameter(document, p))
         .collect();
     let content = members(&resolve(document, &operation["requestBody"])["content"]).next();
     if let Some((_, media)) = content {
-        parameters.extend(fields(document, &media["schema"]));
+        let schema = resolve(document, &media["schema"]);
+        // What the table of inputs demands is compared row by row.
+        let has_table = operation["x-required-inputs"]["rows"].is_array();
+        let conditional = if has_table { BTreeSet::new() } else { conditions::of(schema) };
+        parameters.extend(fields(document, schema, &conditional));
     }
     Ok(DeclaredOperation {
         title,
@@ -156,38 +168,47 @@ fn parameter(document: &Value, parameter: &Value) -> Option<DeclaredParameter> {
         _ => return None,
     };
     let schema = Schema::of(document, &parameter["schema"]);
-    let required = parameter["required"].as_bool().unwrap_or(false);
+    let requirement =
+        if parameter["required"] == true { Requirement::Required } else { Requirement::Optional };
     let name = text(&parameter["name"])?;
-    Some(DeclaredParameter { place, name, kind: schema.kind(), required, allowed: schema.allowed() })
+    Some(DeclaredParameter { place, name, kind: schema.kind(), requirement, allowed: schema.allowed() })
 }
 
 /// The fields of a form. A name that the caller completes is one field, however many of its
 /// completions are spelt out beside it.
-fn fields(document: &Value, schema: &Value) -> Vec<DeclaredParameter> {
-    let schema = resolve(document, schema);
-    let required: Vec<&str> = list(&schema["required"]).filter_map(Value::as_str).collect();
+fn fields(document: &Value, schema: &Value, conditional: &BTreeSet<&str>) -> Vec<DeclaredParameter> {
+    let required: Vec<&str> = elements(&schema["required"]).iter().filter_map(Value::as_str).collect();
+    let requirement = |name: &str| {
+        if required.contains(&name) {
+            Requirement::Required
+        } else if conditional.contains(name) {
+            Requirement::Conditional
+        } else {
+            Requirement::Optional
+        }
+    };
     let mut fields = Vec::new();
     let mut stems = Vec::new();
     for (_, property) in members(&schema["patternProperties"]) {
         let Some(name) = text(&property["x-dynamic-name"]) else { continue };
         stems.extend(stem(&name).map(str::to_owned));
-        fields.push(field(document, &name, property, &required));
+        fields.push(field(document, &name, property, requirement(&name)));
     }
     for (name, property) in members(&schema["properties"]) {
         if !stems.iter().any(|stem| name.starts_with(stem.as_str())) {
-            fields.push(field(document, name, property, &required));
+            fields.push(field(document, name, property, requirement(name)));
         }
     }
     fields
 }
 
-fn field(document: &Value, name: &str, property: &Value, required: &[&str]) -> DeclaredParameter {
+fn field(document: &Value, name: &str, property: &Value, requirement: Requirement) -> DeclaredParameter {
     let schema = Schema::of(document, property);
     DeclaredParameter {
         place: Place::Body,
         name: name.to_owned(),
         kind: schema.kind(),
-        required: required.contains(&name),
+        requirement,
         allowed: schema.allowed(),
     }
 }
@@ -199,12 +220,12 @@ fn stem(name: &str) -> Option<&str> {
 }
 
 fn read_inputs(row: &Value) -> DeclaredInputs {
-    let names = |value: &Value| -> Vec<String> { list(value).filter_map(text).collect() };
+    let names = |value: &Value| -> Vec<String> { elements(value).iter().filter_map(text).collect() };
     DeclaredInputs {
         country: text(&row["country"]).unwrap_or_default(),
         kind: text(&row["type"]).unwrap_or_default(),
         nationality: text(&row["nationality"]),
-        required: list(&row["required"]).map(names).collect(),
+        required: elements(&row["required"]).iter().map(names).collect(),
         optional: names(&row["optional"]),
         only_in: members(&row["only_in"])
             .filter_map(|(name, place)| Some((name.to_owned(), text(place)?)))
@@ -222,7 +243,8 @@ impl<'a> Schema<'a> {
     fn of(document: &'a Value, schema: &'a Value) -> Self {
         // "X or null" is X: a form cannot send null.
         let inner = ["oneOf", "anyOf", "allOf"].into_iter().find_map(|word| {
-            list(&schema[word])
+            elements(&schema[word])
+                .iter()
                 .find(|choice| choice.get("$ref").is_some())
                 .filter(|_| schema.get("type").is_none())
         });
@@ -257,34 +279,12 @@ impl<'a> Schema<'a> {
         }
         let mut values: Vec<String> = ["enum", "x-extensible-enum", "x-placeholders"]
             .into_iter()
-            .flat_map(|word| list(self.member(word)))
+            .flat_map(|word| elements(self.member(word)))
             .filter_map(text)
             .collect();
         values.extend(text(self.member("const")));
         (!values.is_empty()).then_some(values)
     }
-}
-
-fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
-    let mut value = value;
-    // References to references are short chains; a circle must not hang the audit.
-    for _ in 0..8 {
-        let target =
-            value["$ref"].as_str().and_then(|reference| document.pointer(reference.strip_prefix('#')?));
-        match target {
-            Some(target) => value = target,
-            None => break,
-        }
-    }
-    value
-}
-
-fn list(value: &Value) -> impl Iterator<Item = &Value> {
-    value.as_array().map(Vec::as_slice).unwrap_or_default().iter()
-}
-
-fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
-    value.as_object().into_iter().flat_map(Map::iter).map(|(name, value)| (name.as_str(), value))
 }
 
 fn text(value: &Value) -> Option<String> {

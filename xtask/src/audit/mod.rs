@@ -4,6 +4,7 @@
 //! [`compare`] finds every difference; [`deviations`] takes out those that a person has judged.
 
 pub mod compare;
+mod conditions;
 pub mod declared;
 pub mod deviations;
 pub mod difference;
@@ -39,7 +40,8 @@ pub struct Args {
     /// Also lists the items whose wording changed since it was last accepted.
     #[arg(long)]
     prose: bool,
-    /// Keeps the hashes of this page's wording as the accepted ones (xtask/prose.json).
+    /// Keeps the hashes of this page's wording as the accepted ones (xtask/prose.json), if nothing
+    /// else differs.
     #[arg(long)]
     accept_prose: bool,
 }
@@ -57,6 +59,8 @@ pub struct Report {
     pub settled: Settled,
     /// Items whose wording changed, where that was asked for.
     pub prose: Option<Vec<ProseChange>>,
+    /// The hashes of the wording.
+    pub hashes: Hashes,
 }
 
 impl Report {
@@ -90,6 +94,7 @@ pub fn audit(
         allowed: page.allowed(),
         settled,
         prose: prose.map(|before| prose::changes(&page, before)),
+        hashes: prose::hashes(&page),
     })
 }
 
@@ -142,7 +147,12 @@ fn command(args: &Args, root: &Path) -> Result<(String, bool), String> {
         AuditError::Declarations(message) => message,
     })?;
     if args.accept_prose {
-        accept_prose(&text, &document, root)?;
+        match prose::accept(&report, root) {
+            Ok(()) => {}
+            // The report says what differs, and stays the outcome.
+            Err(message) if !report.is_clean() => eprintln!("{message}"),
+            Err(message) => return Err(message),
+        }
     }
     Ok((report.render(args.format), report.is_clean()))
 }
@@ -154,12 +164,4 @@ fn read_input(file: &Path) -> std::io::Result<Vec<u8>> {
     let mut text = Vec::new();
     std::io::stdin().lock().read_to_end(&mut text)?;
     Ok(text)
-}
-
-fn accept_prose(text: &[u8], document: &Value, root: &Path) -> Result<(), String> {
-    let declared = Declared::read(document)?;
-    let page = read_page(text, &declared).map_err(|error| error.to_string())?;
-    let path = root.join("xtask/prose.json");
-    let json = serde_json::to_string_pretty(&prose::hashes(&page)).map_err(|error| error.to_string())?;
-    fs::write(&path, json + "\n").map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -1,8 +1,14 @@
 //! Whether the wording of a described item changed. Only hashes of the wording are kept.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
+use super::Report;
 use super::page::Page;
+use crate::files;
+
+/// Where they are kept.
+const FILE: &str = "xtask/prose.json";
 
 /// The hashes of the wording that was last read by a person.
 const READ: &str = include_str!("../../prose.json");
@@ -24,7 +30,7 @@ pub type Hashes = BTreeMap<String, String>;
 /// # Errors
 /// The file is not a map of texts.
 pub fn read_before() -> Result<Hashes, String> {
-    serde_json::from_str(READ).map_err(|error| format!("xtask/prose.json: {error}"))
+    serde_json::from_str(READ).map_err(|error| format!("{FILE}: {error}"))
 }
 
 /// The hashes of a page.
@@ -41,6 +47,20 @@ pub fn changes(page: &Page, before: &Hashes) -> Vec<ProseChange> {
     let mut changes: Vec<ProseChange> = items(page).into_iter().filter_map(changed).collect();
     changes.sort_by_key(|change| change.line);
     changes
+}
+
+/// Keeps the hashes of a page as those that were read. A page that differs is refused: it may be
+/// half of one, and what it lacks would be lost from the list.
+///
+/// # Errors
+/// The page differs, or the file cannot be written.
+pub fn accept(report: &Report, root: &Path) -> Result<(), String> {
+    if !report.is_clean() {
+        return Err("the wording was not accepted: settle the differences first".to_owned());
+    }
+    let path = root.join(FILE);
+    let json = serde_json::to_string_pretty(&report.hashes).map_err(|error| error.to_string())?;
+    files::write(&path, &(json + "\n")).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 fn items(page: &Page) -> Vec<(String, usize, &str)> {

@@ -7,10 +7,16 @@ use super::difference::{Difference, Kind};
 /// Names less alike than this are taken for two things.
 const ALIKE: f32 = 0.6;
 
+/// Where more differs than this, the page is another one, and names are not compared.
+const MOST: usize = 400;
+
 /// Pairs of indices, removed and added, that are probably one thing with a new name: of one kind
 /// and type, and with similar names.
 pub fn likely(differences: &[Difference]) -> Vec<(usize, usize)> {
     let mut pairs: Vec<(usize, usize)> = Vec::new();
+    if differences.len() > MOST {
+        return pairs;
+    }
     for (removed, before) in differences.iter().enumerate() {
         let candidates = differences.iter().enumerate().filter(|(added, after)| {
             comparable(before, after) && !pairs.iter().any(|(_, taken)| taken == added)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Rule;
 use super::subject::Subject;
@@ -50,9 +50,24 @@ pub(super) const RULES: &[Rule] = &[
         find: version_header,
     },
     Rule {
-        name: "callbacks",
-        way_out: "the generator drops them without a word: describe them in the text of the operation",
-        find: callbacks,
+        name: "dropped_parts",
+        way_out: "the generator drops them without a word, or panics: describe them in the text of the operation, and write paths out",
+        find: dropped_parts,
+    },
+    Rule {
+        name: "default_of_member",
+        way_out: "the client would send it unasked, and put it where an answer has none: say it in the description",
+        find: default_of_member,
+    },
+    Rule {
+        name: "one_direction",
+        way_out: "the generator ignores the keyword: declare one schema for requests and one for answers",
+        find: one_direction,
+    },
+    Rule {
+        name: "fixed_length",
+        way_out: "the list becomes an array, and an answer of another length fails: say the length in the description",
+        find: fixed_length,
     },
 ];
 
@@ -183,7 +198,7 @@ fn version_header(subject: &Subject<'_>) -> Vec<(String, String)> {
 }
 
 /// Callbacks, links, and paths that stand elsewhere.
-fn callbacks(subject: &Subject<'_>) -> Vec<(String, String)> {
+fn dropped_parts(subject: &Subject<'_>) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for operation in &subject.operations {
         if members(&operation.value["callbacks"]).next().is_some() {
@@ -201,4 +216,44 @@ fn callbacks(subject: &Subject<'_>) -> Vec<(String, String)> {
         }
     }
     found
+}
+
+/// A member with a default is never absent: its type has no `Option`. An empty list is absence anyway.
+fn default_of_member(subject: &Subject<'_>) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for site in &subject.sites {
+        for (name, member) in members(&site.schema["properties"]) {
+            let required = list(&site.schema["required"]).any(|required| required == name);
+            let default = member.get("default").filter(|default| **default != json!([]));
+            if let Some(default) = default.filter(|_| !required) {
+                found.push((
+                    site.name_of_member(name),
+                    format!("may be absent and has the default {default}"),
+                ));
+            }
+        }
+    }
+    found
+}
+
+/// What only answers have would be asked of requests, and the other way round.
+fn one_direction(subject: &Subject<'_>) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for site in &subject.sites {
+        if site.sent && site.schema["readOnly"] == true {
+            found.push((site.name(), "is readOnly in a request".to_owned()));
+        }
+        if site.received && site.schema["writeOnly"] == true {
+            found.push((site.name(), "is writeOnly in an answer".to_owned()));
+        }
+    }
+    found
+}
+
+/// `minItems` that equals `maxItems` is the length of an array in Rust.
+fn fixed_length(subject: &Subject<'_>) -> Vec<(String, String)> {
+    let length =
+        |schema: &Value| schema["maxItems"].as_u64().filter(|most| *most > 0 && schema["minItems"] == *most);
+    let sites = subject.sites.iter().filter_map(|site| Some((site, length(site.schema)?)));
+    sites.map(|(site, length)| (site.name(), format!("is a list of exactly {length}"))).collect()
 }

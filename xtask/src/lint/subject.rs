@@ -122,6 +122,12 @@ impl Site<'_> {
         if place.is_empty() { self.owner.clone() } else { format!("{}, {place}", self.owner) }
     }
 
+    /// How findings name one of its members.
+    pub fn name_of_member(&self, member: &str) -> String {
+        let separator = if self.steps.is_empty() { ", " } else { "." };
+        self.name() + separator + member
+    }
+
     /// Its JSON Pointer in the document.
     pub fn pointer(&self) -> String {
         let steps = self.steps.iter().map(|step| format!("/{}", escaped(step)));

@@ -1,8 +1,11 @@
 //! What is on disk against what should be.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use crate::files::Staged;
 
 /// Folders that hold outputs alone: any other file in them is stale.
 const FOLDERS: &[&str] = &["openapi", "truora-api/src/generated"];
@@ -103,26 +106,56 @@ impl Plan {
         })
     }
 
-    /// Does what is to be done.
+    /// Does what is to be done: every text is on disk before the first file changes.
     ///
     /// # Errors
-    /// A file that cannot be written or removed; the others before it are done.
-    pub fn write(&self) -> Result<(), String> {
+    /// A file that cannot be written or removed, and what was done before it.
+    pub fn write(&self) -> Result<(), Failure> {
+        let mut done = Vec::new();
+        self.write_all(&mut done).map_err(|message| Failure { message, done })
+    }
+
+    fn write_all(&self, done: &mut Vec<String>) -> Result<(), String> {
+        let failed =
+            |path: &str, error: std::io::Error| format!("{}: {error}", self.root.join(path).display());
+        let mut staged = Vec::new();
         for (path, entry) in &self.files {
-            let target = self.root.join(path);
-            let failed = |error: std::io::Error| format!("{}: {error}", target.display());
-            match (&entry.after, entry.state()) {
-                (Some(text), State::Changed | State::Missing) => {
-                    if let Some(folder) = target.parent() {
-                        fs::create_dir_all(folder).map_err(failed)?;
-                    }
-                    fs::write(&target, text).map_err(failed)?;
-                }
-                (None, State::Stale) => fs::remove_file(&target).map_err(failed)?,
-                _ => {}
+            if let (Some(text), State::Changed | State::Missing) = (&entry.after, entry.state()) {
+                let file = Staged::new(&self.root.join(path), text).map_err(|error| failed(path, error))?;
+                staged.push((path, file));
             }
         }
+        for (path, file) in staged {
+            file.put().map_err(|error| failed(path, error))?;
+            done.push(path.clone());
+        }
+        for (path, _) in self.states().filter(|(_, state)| *state == State::Stale) {
+            fs::remove_file(self.root.join(path)).map_err(|error| failed(path, error))?;
+            done.push(path.to_owned());
+        }
         Ok(())
+    }
+}
+
+/// Why not everything is as it should be, and how far it came.
+#[derive(Debug)]
+pub struct Failure {
+    message: String,
+    done: Vec<String>,
+}
+
+impl From<String> for Failure {
+    fn from(message: String) -> Self {
+        Self { message, done: Vec::new() }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.done.as_slice() {
+            [] => write!(f, "{}\nnothing was written", self.message),
+            done => write!(f, "{}\nwritten or removed before that: {}", self.message, done.join(", ")),
+        }
     }
 }
 

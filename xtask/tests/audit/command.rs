@@ -106,3 +106,15 @@ fn changed_wording_is_listed_on_demand_only() {
     assert_eq!(code, 0);
     assert!(report.contains("wording changed: Create check, body national_id\n"), "{report}");
 }
+
+#[test]
+fn the_wording_of_half_a_page_is_refused_with_its_report() {
+    let text = page().render();
+    let half = &text[..text.find("\nStart Batch\n").unwrap()];
+    let kept = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("prose.json");
+    let before = std::fs::read(&kept).unwrap();
+    let (code, report, message) = audit(half.as_bytes(), &["--accept-prose"]);
+    assert_eq!((code, message.as_str()), (1, "the wording was not accepted: settle the differences first\n"));
+    assert!(report.contains("operation_removed: Start Batch"), "{report}");
+    assert_eq!(std::fs::read(&kept).unwrap(), before);
+}

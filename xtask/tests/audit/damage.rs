@@ -1,6 +1,8 @@
 //! Damaged texts: never a panic, never a clean report, always a line.
 
-use xtask::audit::{AuditError, audit};
+use std::time::{Duration, Instant};
+
+use xtask::audit::{AuditError, Format, audit};
 
 use super::{document, page, reviewed, saved_page};
 
@@ -30,7 +32,7 @@ fn assert_refused(name: &str, text: &[u8]) {
     match audit(text, document(), reviewed(), None) {
         Ok(report) => assert!(!report.is_clean(), "{name}: nothing was noticed"),
         Err(AuditError::Page(error)) => {
-            let lines = text.split(|byte| *byte == b'\n').count();
+            let lines = text.split(|byte| matches!(byte, b'\n' | b'\r')).count();
             assert!((1..=lines).contains(&error.line) && !error.message.is_empty(), "{name}: {error}");
         }
         Err(AuditError::Declarations(message)) => panic!("{name}: {message}"),
@@ -80,8 +82,23 @@ fn noise() {
         drawn.push('\n');
     }
     assert_refused("lines of the page, drawn at random", drawn.as_bytes());
-    let prose = "Words upon words\n\n".repeat(size / 18);
-    assert_refused("nothing but titles", prose.as_bytes());
+    let start = Instant::now();
+    let fill = |piece: &str| piece.repeat(size / piece.len());
+    assert_refused("nothing but titles", fill("Words upon words\n\n").as_bytes());
+    for (name, piece) in [
+        ("base URLs", "Base URL\nhttps://example.com\n"),
+        ("reasons", "some_reason Of it\n"),
+        ("fields", "some_field string\n\n"),
+    ] {
+        let text = page().render();
+        let title = if name == "reasons" { "Reason Explanation\n" } else { "Request\n" };
+        let at = text.find(title).unwrap() + title.len();
+        let text = format!("{}{}{}", &text[..at], fill(piece), &text[at..]);
+        assert_refused(name, text.as_bytes());
+        let report = audit(text.as_bytes(), document(), reviewed(), None);
+        assert!(report.is_err() || !report.unwrap().render(Format::Text).is_empty(), "{name}");
+    }
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }
 
 #[test]
@@ -111,4 +128,64 @@ fn random_edits_of_single_lines() {
         // Any answer will do, as long as there is one.
         let _ = audit(edited.join("\n").as_bytes(), document(), reviewed(), None);
     }
+}
+
+/// What stands in the table of inputs and is no input is named, however much of it there is.
+#[test]
+fn other_lines_inside_the_table_of_inputs() {
+    let text = page().render();
+    let inside = |lines: &str| text.replacen("\nPeru\nPE\n", &format!("\nPeru\nPE\n{lines}"), 1);
+    let refused = |name: &str, lines: &str| {
+        let text = inside(lines);
+        let start = Instant::now();
+        let error = match audit(text.as_bytes(), document(), reviewed(), None) {
+            Err(AuditError::Page(error)) => error,
+            other => panic!("{name}: {other:?}"),
+        };
+        assert!(start.elapsed() < Duration::from_secs(2), "{name}: {:?}", start.elapsed());
+        let line = text.lines().nth(error.line - 1).unwrap();
+        assert!(lines.contains(line), "{name}: {error}");
+        error.message
+    };
+    let message = refused("one sentence", "please ask us for the fields\n");
+    assert!(message.starts_with("in the table of inputs, neither a country nor inputs: please"), "{message}");
+    refused("many sentences", &"what a check needs depends on where it runs\n".repeat(200));
+    refused("many words", &"word\n".repeat(5000));
+    assert!(refused("many inputs", &"tax_id*\n".repeat(5000)).contains("more than"));
+    let other = "Country of birth\n";
+    refused("a sentence with a capital", other);
+}
+
+/// As many inputs as a row may have cost no time.
+#[test]
+fn a_full_table_of_inputs_is_compared_at_once() {
+    let text = page().render();
+    let start = Instant::now();
+    let rows: String = (0..2000)
+        .map(|row: u32| {
+            let letter = |digit: u32| char::from(b'A' + u8::try_from(digit % 26).unwrap());
+            let code: String = [letter(row / 676), letter(row / 26), letter(row)].iter().collect();
+            format!("Somewhere\n{code}\n{}", "input_name\n".repeat(40))
+        })
+        .collect();
+    let text = text.replacen("(*) Required field", &format!("{rows}(*) Required field"), 1);
+    assert_refused("rows", text.as_bytes());
+    let full = format!("\nPeru\nPE\n{}", "input_name\n".repeat(40));
+    let text = text.replacen("\nPeru\nPE\n", &full, 1);
+    assert_refused("a full row", text.as_bytes());
+    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+}
+
+/// What may be a parameter of a type that nobody knows is not passed over.
+#[test]
+fn two_words_among_the_parameters() {
+    let text = page().render();
+    let before = "\nwatch string\n";
+    assert!(text.contains(before));
+    let text = text.replacen(before, &format!("\nnickname blob\n\nSays what it is for.\n{before}"), 1);
+    let Err(AuditError::Page(error)) = audit(text.as_bytes(), document(), reviewed(), None) else {
+        panic!("nothing was noticed");
+    };
+    assert_eq!(text.lines().nth(error.line - 1), Some("nickname blob"));
+    assert_eq!(error.message, "\"nickname blob\" is neither prose nor a parameter of a known type");
 }

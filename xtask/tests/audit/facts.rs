@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use xtask::audit::declared::Declared;
-use xtask::audit::page::{Known, Operation, Page};
+use xtask::audit::page::{Known, Operation, Page, Requirement};
 
 use super::{document, model, saved_page};
 
@@ -17,7 +17,7 @@ fn fact(operation: &Operation) -> Value {
             "in": parameter.place.as_str(),
             "name": parameter.name,
             "type": parameter.kind,
-            "required": parameter.required,
+            "required": parameter.requirement.value == Requirement::Required,
             "allowed": parameter.allowed,
         })
     });

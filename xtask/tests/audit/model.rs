@@ -24,7 +24,30 @@ pub enum Mark {
     InProse,
     /// In front of the prose, with a condition.
     Conditional,
+    /// A sentence of the prose.
+    ConditionalSentence,
 }
+
+/// What the page marks with a condition.
+const CONDITIONAL: &[(&str, &str)] =
+    &[("Send Outbound Message", "var.<variable_name>"), ("Send Outbound Message", "flow_id")];
+
+/// What the page says in a sentence to be required in some cases.
+const CONDITIONAL_SENTENCES: &[(&str, &str)] = &[
+    ("Create check", "native_country"),
+    ("Create check", "first_name"),
+    ("Create check", "last_name"),
+    ("Generate Token", "flow_id"),
+    ("Generate Token", "key_name"),
+    ("Generate Token", "billing_hub"),
+    ("Generate Token", "country"),
+    ("Generate Token", "grant"),
+    ("Generate Token", "redirect_url"),
+    ("Create Outbound Messages", "media_url"),
+    ("Create Outbound Messages", "var.<variable_name>"),
+    ("Create Outbound Messages", "continue_process_message"),
+    ("Create Outbound Messages", "cancel_process_message"),
+];
 
 #[derive(Clone)]
 pub struct Operation {
@@ -67,6 +90,11 @@ impl Page {
         operations
             .sort_by(|one, other| (&one.base_url, &one.chapter).cmp(&(&other.base_url, &other.chapter)));
         let mut page = Self { operations, sections: Vec::new() };
+        for (names, mark) in
+            [(CONDITIONAL, Mark::Conditional), (CONDITIONAL_SENTENCES, Mark::ConditionalSentence)]
+        {
+            names.iter().for_each(|(title, name)| page.parameter(title, name).mark = mark);
+        }
         page.section("https://api.account.truora.com", "Accounts");
         page.section("https://api.checks.truora.com", "Checks reference");
         page.section("https://api.connect.truora.com", "Identity reference");

@@ -1,15 +1,22 @@
 //! Changed wording: named with `--prose`, and only its hash is kept.
 
+use std::fs;
+use std::path::Path;
+
 use xtask::audit::audit;
 use xtask::audit::declared::Declared;
 use xtask::audit::page::Page;
-use xtask::audit::prose::{hashes, read_before};
+use xtask::audit::prose::{Hashes, accept, hashes, read_before};
 
-use super::{document, page, reviewed, saved_page};
+use super::{document, page, report, reviewed, saved_page};
+
+fn hashes_of(text: &str) -> Hashes {
+    let known = Declared::read(document()).unwrap().known();
+    hashes(&Page::read(text.as_bytes(), &known).unwrap())
+}
 
 fn changed(before: &str, after: &str) -> Vec<(String, usize)> {
-    let known = Declared::read(document()).unwrap().known();
-    let kept = hashes(&Page::read(before.as_bytes(), &known).unwrap());
+    let kept = hashes_of(before);
     let report = audit(after.as_bytes(), document(), reviewed(), Some(&kept)).unwrap();
     assert!(report.is_clean());
     report.prose.unwrap().into_iter().map(|change| (change.item, change.line)).collect()
@@ -48,4 +55,20 @@ fn the_kept_hashes_are_those_of_the_saved_page() {
     let Some(text) = saved_page() else { return };
     let known = Declared::read(document()).unwrap().known();
     assert_eq!(hashes(&Page::read(&text, &known).unwrap()), read_before().unwrap());
+}
+
+#[test]
+fn the_wording_of_a_page_that_differs_is_not_accepted() {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("prose");
+    fs::create_dir_all(root.join("xtask")).unwrap();
+    let kept = root.join("xtask/prose.json");
+    let text = page().render();
+    accept(&report(&text), &root).unwrap();
+    let accepted = fs::read_to_string(&kept).unwrap();
+    assert_eq!(accepted.lines().count(), hashes_of(&text).len() + 2);
+
+    let cut = text.find("\nStart Batch\n").unwrap();
+    let error = accept(&report(&text[..cut]), &root).unwrap_err();
+    assert_eq!(error, "the wording was not accepted: settle the differences first");
+    assert_eq!(fs::read_to_string(&kept).unwrap(), accepted);
 }

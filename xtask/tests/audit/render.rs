@@ -119,7 +119,7 @@ impl Parameter {
         match self.mark {
             Mark::Required => lines.push("[Required]".to_owned()),
             Mark::Optional => lines.push("[Optional]".to_owned()),
-            Mark::None | Mark::InProse | Mark::Conditional => {}
+            Mark::None | Mark::InProse | Mark::Conditional | Mark::ConditionalSentence => {}
         }
         if !self.allowed.is_empty() {
             lines.push(format!("Allowed: {}", self.allowed.join(" | ")));
@@ -128,6 +128,9 @@ impl Parameter {
         lines.push(match self.mark {
             Mark::InProse => format!("[Required] {}", self.prose),
             Mark::Conditional => format!("[Required] If the other one is absent. {}", self.prose),
+            Mark::ConditionalSentence => {
+                format!("Says what it is. Required only if the other one is there. {}", self.prose)
+            }
             _ => self.prose.clone(),
         });
     }

@@ -21,6 +21,15 @@ fn spacing_and_line_ends_are_no_differences() {
     assert_same("indented", &text.replace('\n', "\n    "));
     assert_same("byte order mark", &format!("\u{feff}{text}"));
     assert_same("zero-width spaces", &text.replace(' ', " \u{200b}"));
+    assert_same("CR alone", &text.replace('\n', "\r"));
+    for c in ['\u{200e}', '\u{200f}', '\u{2060}', '\u{feff}', '\u{ad}', '\u{202c}'] {
+        let spread = text.replace('e', &format!("{c}e")).replace('\n', &format!("{c}\n{c}"));
+        assert_same("what cannot be seen", &spread);
+    }
+    assert_same(
+        "the case of marks",
+        &text.replace("[Required]", "[required]").replace("[Optional]", "[OPTIONAL]"),
+    );
     assert_same("no newline at the end", text.trim_end());
     let dense: Vec<&str> = text.lines().filter(|line| !line.is_empty()).collect();
     assert_same("no blank lines at all", &dense.join("\n"));

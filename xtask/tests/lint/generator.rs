@@ -88,6 +88,7 @@ const STOPPED: &[&str] = &[
     "operation_ids",
     "value_names",
     "references",
+    "dropped_parts",
 ];
 
 #[test]
@@ -101,4 +102,44 @@ fn what_stops_the_generator_is_what_the_rules_say() {
         }
     }
     assert_eq!(stopped, STOPPED);
+}
+
+/// Writes two files into a folder and gives what is said, and what is there then.
+fn regenerated(folder: &Path) -> (String, Vec<String>) {
+    let outputs = || Ok(["a", "b"].map(|name| (format!("openapi/{name}.yaml"), "new\n".to_owned())).to_vec());
+    let mut out = Vec::new();
+    let code = xtask::regenerate::run_of(folder, outputs, false, &mut out);
+    assert_eq!(format!("{code:?}"), format!("{:?}", std::process::ExitCode::from(2)));
+    let entries = fs::read_dir(folder.join("openapi")).unwrap().map(|it| it.unwrap().path());
+    let files = entries.filter(|path| path.is_file());
+    let mut files: Vec<String> = files.map(|path| path.display().to_string()).collect();
+    files.sort();
+    (String::from_utf8(out).unwrap(), files)
+}
+
+fn fresh(name: &str) -> std::path::PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(folder.join("openapi")).unwrap();
+    folder
+}
+
+#[test]
+fn regenerate_says_what_was_written_before_it_failed() {
+    let folder = fresh("regenerate-half");
+    // A folder in the place of the second file.
+    fs::create_dir_all(folder.join("openapi/b.yaml/inside")).unwrap();
+    let (out, files) = regenerated(&folder);
+    assert!(out.ends_with("\nwritten or removed before that: openapi/a.yaml\n"), "{out}");
+    assert_eq!(files, [folder.join("openapi/a.yaml").display().to_string()]);
+}
+
+#[test]
+fn regenerate_writes_nothing_where_a_text_finds_no_room() {
+    let folder = fresh("regenerate-nothing");
+    // A folder in the place of the second text, while it waits.
+    fs::create_dir_all(folder.join("openapi/.b.yaml.new/inside")).unwrap();
+    let (out, files) = regenerated(&folder);
+    assert!(out.ends_with("\nnothing was written\n"), "{out}");
+    assert_eq!(files, Vec::<String>::new());
 }

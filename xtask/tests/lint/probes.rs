@@ -164,7 +164,34 @@ pub const PROBES: &[Probe] = &[
         property(it, "ThingRequest", "level", json!({"type": "integer", "enum": [1, 2]}));
     }),
     probe("version_header", "info", |it| it["info"]["version"] = json!("1.0\n")),
-    probe("callbacks", CHANGE, |it| operation(it)["callbacks"] = json!({"done": {}})),
+    probe("dropped_parts", CHANGE, |it| operation(it)["callbacks"] = json!({"done": {}})),
+    probe("dropped_parts", CHANGE, |it| {
+        operation(it)["responses"]["200"]["links"] = json!({"again": {"operationId": "changeThing"}});
+    }),
+    probe("dropped_parts", "path /others", |it| {
+        it["paths"]["/others"] = json!({"$ref": "#/paths/~1things~1{thing_id}"});
+    }),
+    probe("default_of_member", "schema ThingRequest, note", |it| {
+        property(it, "ThingRequest", "note", json!({"type": "string", "default": "none"}));
+    }),
+    probe("default_of_member", "schema Thing, part.whole", |it| {
+        let part = json!({"type": "object", "properties": {"whole": {"type": "boolean", "default": true}}});
+        property(it, "Thing", "part", part);
+    }),
+    probe("one_direction", "schema ThingRequest, note", |it| {
+        property(it, "ThingRequest", "note", json!({"type": "string", "readOnly": true}));
+    }),
+    probe("one_direction", "schema Thing, note", |it| {
+        property(it, "Thing", "note", json!({"type": "string", "writeOnly": true}));
+    }),
+    probe("fixed_length", "schema Thing, pair", |it| {
+        let pair = json!({"type": "array", "items": {"type": "string"}, "minItems": 2, "maxItems": 2});
+        property(it, "Thing", "pair", pair);
+    }),
+    probe("fixed_length", "operation changeThing, parameter pages", |it| {
+        let schema = &mut operation(it)["parameters"][1]["schema"];
+        (schema["minItems"], schema["maxItems"]) = (json!(3), json!(3));
+    }),
     probe("checked_answer_text", "schema Thing, name", |it| {
         schema(it, "Thing")["properties"]["name"]["maxLength"] = json!(5);
     }),

@@ -1,6 +1,6 @@
 //! Base URLs. They stand once for many operations, so a changed one is one difference.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Pair;
 use crate::audit::declared::Declared;
@@ -30,25 +30,15 @@ pub(super) fn compare(
             ));
         }
     }
+    let used: BTreeSet<usize> = page.operations.iter().filter_map(|operation| operation.section).collect();
+    let urls = page.sections.iter().filter_map(|section| section.base_url.as_ref());
+    let seen: BTreeSet<&str> = urls.map(|url| url.value.as_str()).collect();
+    let unseen = declared.servers.iter().map(String::as_str).filter(|server| !seen.contains(server));
+    let unseen: Vec<&str> = unseen.collect();
     for (index, section) in page.sections.iter().enumerate() {
-        let used = page.operations.iter().any(|operation| operation.section == Some(index));
-        let Some(url) =
-            section.base_url.as_ref().filter(|url| !used && !declared.servers.contains(&url.value))
-        else {
-            continue;
-        };
-        let unseen: Vec<&str> = declared
-            .servers
-            .iter()
-            .filter(|server| {
-                !page
-                    .sections
-                    .iter()
-                    .filter_map(|section| section.base_url.as_ref())
-                    .any(|url| url.value == **server)
-            })
-            .map(String::as_str)
-            .collect();
+        let unused = !used.contains(&index);
+        let url = section.base_url.as_ref().filter(|url| unused && !declared.servers.contains(&url.value));
+        let Some(url) = url else { continue };
         differences.push(Difference {
             kind: Kind::HostChanged,
             operation: section.title.clone().unwrap_or_default(),

@@ -3,12 +3,13 @@
 
 use std::collections::BTreeSet;
 
+use super::borders;
 use crate::audit::declared::{Declared, DeclaredInputs};
 use crate::audit::difference::{Difference, Kind};
 use crate::audit::page::{Column, InputRow, InputTable, Page, Token, fold};
 
 /// An input in a form in which both sides can be compared: names, whether required, place.
-type Item = (BTreeSet<String>, bool, String);
+pub(super) type Item = (BTreeSet<String>, bool, String);
 
 /// Compares row by row: one difference a country.
 pub(super) fn compare(page: &Page, declared: &Declared, differences: &mut Vec<Difference>) {
@@ -34,9 +35,11 @@ pub(super) fn compare(page: &Page, declared: &Declared, differences: &mut Vec<Di
         declared,
         line: Some(line),
     };
-    for (index, row) in table.value.rows.iter().enumerate() {
-        let repeated = table.value.rows.iter().take(index).any(|other| other.country == row.country);
-        let expected = if repeated { Vec::new() } else { expected(&table.value, rows, &row.country) };
+    let mut seen = BTreeSet::new();
+    for row in &table.value.rows {
+        let repeated = !seen.insert(row.country.as_str());
+        let known = if repeated { &[] } else { rows.as_slice() };
+        let expected = expected(&table.value, known, &row.country);
         if let Some((documented, declared, line)) = differing(&table.value, row, &expected) {
             differences.push(difference(&row.country, documented, declared, line));
         }
@@ -112,7 +115,7 @@ fn declared_items(row: &DeclaredInputs) -> Vec<Item> {
 }
 
 /// The page's word for an input is not always the field's name.
-fn documented_items(tokens: &[Token]) -> Vec<Item> {
+pub(super) fn documented_items(tokens: &[Token]) -> Vec<Item> {
     let mut items = Vec::new();
     for input in tokens.iter().filter_map(|token| token.input.as_ref()) {
         let place = input.only_in.as_deref().map(plain).unwrap_or_default();
@@ -149,14 +152,14 @@ type Sides = (Option<String>, Option<String>, usize);
 
 /// The cells of a row that differ from what is expected, and the line of the first.
 fn differing(table: &InputTable, row: &InputRow, expected: &[Option<Vec<Item>>]) -> Option<Sides> {
-    let cells = borders(row, expected, table.columns.len());
+    let cells = borders::split(&row.tokens, expected);
     let is_new = expected.iter().all(Option::is_none);
     let (mut documented, mut declared, mut line) = (Vec::new(), Vec::new(), None);
     for (index, column) in table.columns.iter().enumerate() {
         let tokens = cells.get(index).copied().unwrap_or_default();
         let wanted = expected.get(index).and_then(Option::as_ref);
         let found = applies(tokens).then(|| documented_items(tokens));
-        if distance(found.as_ref(), wanted) == 0 {
+        if borders::distance(found.as_deref(), wanted.map(Vec::as_slice)) == 0 {
             continue;
         }
         documented.push(cell_text(column, found.as_ref()));
@@ -175,65 +178,6 @@ fn differing(table: &InputTable, row: &InputRow, expected: &[Option<Vec<Item>>])
 
 fn applies(tokens: &[Token]) -> bool {
     tokens.iter().any(|token| token.input.is_some())
-}
-
-/// Splits a row into cells with the fewest changes from what is expected.
-fn borders<'a>(row: &'a InputRow, expected: &[Option<Vec<Item>>], columns: usize) -> Vec<&'a [Token]> {
-    let tokens = row.tokens.as_slice();
-    let slice = |from: usize, to: usize| tokens.get(from..to).unwrap_or_default();
-    // best[end]: cost of the columns so far that cover the tokens before `end`, and their borders.
-    let mut best: Vec<Option<(usize, Vec<usize>)>> = vec![None; tokens.len() + 1];
-    if let Some(start) = best.first_mut() {
-        *start = Some((0, Vec::new()));
-    }
-    for column in 0..columns {
-        let wanted = expected.get(column).and_then(Option::as_ref);
-        let mut next: Vec<Option<(usize, Vec<usize>)>> = vec![None; tokens.len() + 1];
-        for (from, reached) in best.iter().enumerate() {
-            let Some((cost, cuts)) = reached else { continue };
-            for (to, slot) in next.iter_mut().enumerate().skip(from) {
-                let cell = slice(from, to);
-                // The first token may be marked: it starts this very cell.
-                if cell.iter().skip(1).any(|token| token.starts_cell) {
-                    break;
-                }
-                let found = applies(cell).then(|| documented_items(cell));
-                // An empty cell is possible, and less likely than one that says "N/A".
-                let total = cost + 2 * distance(found.as_ref(), wanted) + usize::from(cell.is_empty());
-                if slot.as_ref().is_none_or(|(known, _)| total < *known) {
-                    let mut cuts = cuts.clone();
-                    cuts.push(to);
-                    *slot = Some((total, cuts));
-                }
-            }
-        }
-        best = next;
-    }
-    let Some((_, cuts)) = best.pop().flatten() else {
-        // More cells than columns: everything in the first one, so that all of it shows.
-        return vec![tokens];
-    };
-    let mut from = 0;
-    cuts.into_iter().map(|to| slice(std::mem::replace(&mut from, to), to)).collect()
-}
-
-/// How many inputs differ between two cells. An input that is there and not quite as expected
-/// counts once, so that it stays in its cell.
-fn distance(found: Option<&Vec<Item>>, wanted: Option<&Vec<Item>>) -> usize {
-    let (found, wanted) = match (found, wanted) {
-        (None, None) => return 0,
-        (Some(only), None) | (None, Some(only)) => return only.len().max(1),
-        (Some(found), Some(wanted)) => (found, wanted),
-    };
-    let mut left: Vec<&Item> = wanted.iter().collect();
-    let mut changes = 0;
-    for item in found {
-        match left.iter().position(|other| other.0 == item.0) {
-            Some(position) => changes += usize::from(left.swap_remove(position) != item),
-            None => changes += 1,
-        }
-    }
-    changes + left.len()
 }
 
 fn described(columns: &[Column], cells: &[Option<Vec<Item>>]) -> String {

@@ -1,8 +1,11 @@
 //! The page beside the declarations: every difference, once.
 
+mod borders;
 mod hosts;
 mod inputs;
 mod parameters;
+
+use std::collections::BTreeSet;
 
 use super::declared::{Declared, DeclaredOperation};
 use super::difference::{Difference, Kind};
@@ -147,8 +150,9 @@ fn reasons(page: &Page, declared: &Declared, pairs: &[Pair<'_>], differences: &m
         declared,
         line,
     };
-    for (index, row) in rows.iter().enumerate() {
-        let repeated = rows.iter().take(index).any(|other| other.name == row.name);
+    let mut seen = BTreeSet::new();
+    for row in rows {
+        let repeated = !seen.insert(row.name.as_str());
         if repeated || !declared.reasons.contains(&row.name) {
             differences.push(difference(
                 Kind::ReasonAdded,
@@ -160,7 +164,7 @@ fn reasons(page: &Page, declared: &Declared, pairs: &[Pair<'_>], differences: &m
         }
     }
     for reason in &declared.reasons {
-        if !rows.iter().any(|row| row.name == *reason) {
+        if !seen.contains(reason.as_str()) {
             let line = line.or(owner.map(|pair| pair.page.line));
             differences.push(difference(Kind::ReasonRemoved, reason, None, Some(reason.clone()), line));
         }

@@ -3,7 +3,7 @@
 use super::Pair;
 use crate::audit::declared::DeclaredParameter;
 use crate::audit::difference::{Difference, Kind};
-use crate::audit::page::{Parameter, Place};
+use crate::audit::page::{At, Parameter, Place, Requirement};
 
 /// Compares the parameters and the body's media type.
 pub(super) fn compare(pair: &Pair<'_>, differences: &mut Vec<Difference>) {
@@ -17,7 +17,8 @@ pub(super) fn compare(pair: &Pair<'_>, differences: &mut Vec<Difference>) {
                 facts(pair, parameter, declared, differences);
             }
             None => {
-                let documented = Some(describe(parameter.place, &parameter.kind, parameter.required));
+                let documented =
+                    Some(describe(parameter.place, &parameter.kind, parameter.requirement.value));
                 differences.push(pair.differs(
                     Kind::ParameterAdded,
                     &parameter.name,
@@ -31,7 +32,7 @@ pub(super) fn compare(pair: &Pair<'_>, differences: &mut Vec<Difference>) {
     for declared in &pair.declared.parameters {
         let found = seen.iter().any(|other| std::ptr::eq(*other, declared));
         if !found {
-            let description = Some(describe(declared.place, &declared.kind, declared.required));
+            let description = Some(describe(declared.place, &declared.kind, declared.requirement));
             let line = pair.page.line;
             differences.push(pair.differs(Kind::ParameterRemoved, &declared.name, None, description, line));
         }
@@ -51,12 +52,8 @@ fn bare(name: &str) -> (&str, bool) {
     }
 }
 
-fn describe(place: Place, kind: &str, required: bool) -> String {
-    format!("{} {kind}, {}", place.as_str(), requirement(required))
-}
-
-fn requirement(required: bool) -> &'static str {
-    if required { "required" } else { "optional" }
+fn describe(place: Place, kind: &str, requirement: Requirement) -> String {
+    format!("{} {kind}, {}", place.as_str(), requirement.as_str())
 }
 
 fn facts(pair: &Pair<'_>, page: &Parameter, declared: &DeclaredParameter, differences: &mut Vec<Difference>) {
@@ -66,11 +63,11 @@ fn facts(pair: &Pair<'_>, page: &Parameter, declared: &DeclaredParameter, differ
         let sides = (Some(page.kind.clone()), Some(declared.kind.clone()));
         differences.push(pair.differs(Kind::TypeChanged, name, sides.0, sides.1, page.line));
     }
-    if page.required != declared.required {
-        let documented = if page.conditional { "conditional" } else { requirement(page.required) };
-        let sides = (Some(documented.to_owned()), Some(requirement(declared.required).to_owned()));
-        let line = page.mark_line.unwrap_or(page.line);
-        differences.push(pair.differs(Kind::RequirementChanged, name, sides.0, sides.1, line));
+    let At { value: documented, line } = page.requirement;
+    if documented != declared.requirement {
+        let sides = [documented, declared.requirement].map(|side| Some(side.as_str().to_owned()));
+        let [documented, declared] = sides;
+        differences.push(pair.differs(Kind::RequirementChanged, name, documented, declared, line));
     }
     let on_page = page.allowed.as_deref().unwrap_or_default();
     let in_document = declared.allowed.as_deref().unwrap_or_default();

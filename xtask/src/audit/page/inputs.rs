@@ -58,6 +58,9 @@ pub struct InputTable {
     pub rows: Vec<InputRow>,
 }
 
+/// A row of more inputs than this is no row: the longest of the page has about twenty.
+const MOST: usize = 64;
+
 /// Reads the table whose head is at `start`; gives the index of the first line behind it.
 pub(super) fn read(lines: &[Line], start: usize) -> Result<(At<InputTable>, usize), ReadError> {
     let Some(head) = lines.get(start) else {
@@ -80,7 +83,8 @@ pub(super) fn read(lines: &[Line], start: usize) -> Result<(At<InputTable>, usiz
             index += used;
             continue;
         }
-        let (Some(row), Some(mut tokens)) = (rows.last_mut(), tokens(line)) else {
+        let tokens = tokens(line).filter(|tokens| !is_prose(tokens));
+        let (Some(row), Some(mut tokens)) = (rows.last_mut(), tokens) else {
             let message =
                 format!("in the table of inputs, neither a country nor inputs: {}", short(&line.text));
             return Err(ReadError::new(line.number, message));
@@ -90,6 +94,10 @@ pub(super) fn read(lines: &[Line], start: usize) -> Result<(At<InputTable>, usiz
             first.starts_cell |= last.input.is_none();
         }
         row.tokens.extend(tokens);
+        if row.tokens.len() > MOST {
+            let message = format!("in the table of inputs, more than {MOST} inputs of {}", row.country);
+            return Err(ReadError::new(line.number, message));
+        }
         index += 1;
     }
     Ok((At { value: InputTable { columns, rows }, line: head.number }, index))
@@ -121,7 +129,11 @@ fn columns(head: &Line) -> Result<Vec<Column>, ReadError> {
                 format!("a column of the table of inputs is new: {}", short(&kind)),
             ));
         }
-        columns.push(Column { kind, nationality });
+        let column = Column { kind, nationality };
+        if columns.contains(&column) {
+            return Err(ReadError::new(head.number, "a column of the table of inputs stands twice"));
+        }
+        columns.push(column);
     }
     Ok(columns)
 }
@@ -145,6 +157,13 @@ fn country(lines: &[Line], index: usize) -> Option<(String, usize)> {
 
 fn is_code(text: &str) -> bool {
     (2..=3).contains(&text.len()) && text.chars().all(|c| c.is_ascii_uppercase())
+}
+
+/// Words of a sentence have the shape of inputs too; inputs that share a line have a mark or `_`.
+fn is_prose(tokens: &[Token]) -> bool {
+    let inputs = tokens.iter().filter_map(|token| token.input.as_ref());
+    let plain = |input: &&Input| !input.required && input.names.iter().all(|name| !name.contains('_'));
+    inputs.filter(plain).count() > 1
 }
 
 /// The inputs of a line; none if it holds anything else.

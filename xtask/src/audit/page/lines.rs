@@ -76,12 +76,12 @@ const METHODS: &[&str] = &["get", "post", "put", "patch", "delete", "head", "opt
 pub(super) fn read(bytes: &[u8], known: &Known) -> Result<Vec<Line>, ReadError> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
-        let line = good.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = ends(&String::from_utf8_lossy(good)).count();
         ReadError::new(line, "not UTF-8 text: save the page as plain text")
     })?;
     let mut lines = Vec::new();
     let mut after_blank = true;
-    for (index, raw) in text.split('\n').enumerate() {
+    for (index, raw) in ends(text).enumerate() {
         let number = index + 1;
         if raw.chars().any(is_binary) {
             return Err(ReadError::new(number, "control characters: this is not plain text"));
@@ -97,6 +97,11 @@ pub(super) fn read(bytes: &[u8], known: &Known) -> Result<Vec<Line>, ReadError> 
     }
     prose_after_all(&mut lines, known);
     Ok(lines)
+}
+
+/// Lines end with LF, CRLF or, in old files, CR alone.
+fn ends(text: &str) -> impl Iterator<Item = &str> {
+    text.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
 }
 
 /// "Query string" is prose, unless something that only a parameter has stands below it.
@@ -120,11 +125,14 @@ fn is_binary(c: char) -> bool {
 
 /// Plain single spaces; nothing that cannot be seen.
 fn clean(raw: &str) -> String {
-    let seen: String = raw
-        .chars()
-        .filter(|c| !matches!(c, '\u{feff}' | '\u{200b}' | '\u{200c}' | '\u{200d}' | '\u{ad}'))
-        .collect();
+    let seen: String = raw.chars().filter(|c| !is_invisible(*c)).collect();
     seen.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Soft hyphens, joiners, marks of the direction of text, byte order marks.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
 impl Form {
@@ -178,11 +186,28 @@ fn allowed(text: &str) -> Option<Form> {
 }
 
 fn mark(text: &str) -> Option<Form> {
-    let (required, rest) = match text.strip_prefix("[Required]") {
-        Some(rest) => (true, rest),
-        None => (false, text.strip_prefix("[Optional]")?),
+    let mark = |word: &str| text.get(..word.len()).filter(|start| start.eq_ignore_ascii_case(word));
+    let (required, found) = match mark(REQUIRED) {
+        Some(found) => (true, found),
+        None => (false, mark(OPTIONAL)?),
     };
+    let rest = text.get(found.len()..).unwrap_or_default();
     Some(Form::Mark { required, rest: rest.trim().to_owned() })
+}
+
+const REQUIRED: &str = "[Required]";
+const OPTIONAL: &str = "[Optional]";
+
+/// What stands before a mark at the end of a line, and the mark.
+fn marked(text: &str) -> (&str, Option<bool>) {
+    let before = |word: &str| {
+        let (head, end) = text.split_at_checked(text.len().checked_sub(word.len())?)?;
+        end.eq_ignore_ascii_case(word).then(|| head.trim_end())
+    };
+    match before(REQUIRED) {
+        Some(head) => (head, Some(true)),
+        None => before(OPTIONAL).map_or((text, None), |head| (head, Some(false))),
+    }
 }
 
 fn route(text: &str) -> Option<Form> {
@@ -214,27 +239,52 @@ fn url(text: &str) -> Option<Form> {
 }
 
 fn parameter(text: &str, known: &Known) -> Option<Form> {
-    let (head, required) = match text.strip_suffix("[Required]") {
-        Some(head) => (head, Some(true)),
-        None => match text.strip_suffix("[Optional]") {
-            Some(head) => (head, Some(false)),
-            None => (text, None),
-        },
-    };
-    let (name, kind) = head.trim_end().split_once(' ')?;
+    let (head, required) = marked(text);
+    let (name, kind) = head.split_once(' ')?;
     if !is_wire_name(name) {
         return None;
     }
     let kind = kind.to_ascii_lowercase();
-    let never_prose = known.is_name(name) || name.contains(['_', '.', '{', '<']);
-    let is_type = TYPES.iter().any(|known| *known == kind || list_of(&kind) == Some(known))
-        || never_prose && LIKELY_TYPES.contains(&kind.as_str());
-    is_type.then(|| Form::Parameter { name: name.to_owned(), kind, required })
+    let never_prose = required.is_some() || known.is_name(name) || name.contains(['_', '.', '{', '<']);
+    let usual = TYPES.contains(&kind.strip_suffix("[]").unwrap_or(&kind));
+    (usual || never_prose && is_type(&kind)).then(|| Form::Parameter {
+        name: name.to_owned(),
+        kind,
+        required,
+    })
 }
 
-/// The element's type of `string[]`.
-fn list_of(kind: &str) -> Option<&str> {
-    kind.strip_suffix("[]")
+/// A type alone, `string[]`, `array of strings` or `string (date)`.
+fn is_type(kind: &str) -> bool {
+    let is = |word: &str| TYPES.contains(&word) || LIKELY_TYPES.contains(&word);
+    let element = |word: &str| is(word) || word.strip_suffix('s').is_some_and(is);
+    let inner = kind.strip_suffix([')', '>']).and_then(|head| head.split_once(['(', '<']));
+    is(kind)
+        || kind.strip_suffix("[]").is_some_and(is)
+        || kind.split_once(" of ").is_some_and(|(list, of)| is(list) && element(of))
+        || inner.is_some_and(|(head, _)| is(head.trim_end()))
+}
+
+/// A name and a word: a parameter and its type, or two words of prose.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Pair<'a> {
+    pub name: &'a str,
+    pub kind: String,
+    pub required: Option<bool>,
+    /// Whether prose has neither such names nor such types.
+    pub likely: bool,
+}
+
+/// The name and the word of a line that has nothing else and no capital at its start.
+pub(super) fn pair(text: &str) -> Option<Pair<'_>> {
+    let (head, required) = marked(text);
+    let (name, word) = head.split_once(' ')?;
+    let kind = word.to_ascii_lowercase();
+    let typed = is_type(&kind);
+    let single = !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || "_-[]".contains(c));
+    let named = is_wire_name(name) && name.starts_with(|c: char| c.is_ascii_lowercase() || c == '_');
+    let likely = typed || name.contains(['_', '{', '<']);
+    (named && (typed || single)).then_some(Pair { name, kind, required, likely })
 }
 
 fn is_wire_name(name: &str) -> bool {
@@ -243,82 +293,4 @@ fn is_wire_name(name: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn form(text: &str) -> Form {
-        Form::of(&clean(text), &Known::new([], [], ["lang"]))
-    }
-
-    #[test]
-    fn a_parameter_is_a_name_and_a_type() {
-        let parameter = |name: &str, kind: &str, required| Form::Parameter {
-            name: name.to_owned(),
-            kind: kind.to_owned(),
-            required,
-        };
-        assert_eq!(
-            form("columns_mapping.{input_name} number"),
-            parameter("columns_mapping.{input_name}", "number", None)
-        );
-        assert_eq!(
-            form("var.<variable_name>\u{a0}string  "),
-            parameter("var.<variable_name>", "string", None)
-        );
-        assert_eq!(
-            form("unixTimestampSeconds number [Required]"),
-            parameter("unixTimestampSeconds", "number", Some(true))
-        );
-        assert_eq!(form("lang text"), parameter("lang", "text", None));
-        assert_eq!(form("start_date date"), parameter("start_date", "date", None));
-        for prose in ["Document country", "New text", "some text", "A plain string"] {
-            assert_eq!(form(prose), Form::Text, "{prose}");
-        }
-    }
-
-    #[test]
-    fn two_words_of_prose_are_no_parameter() {
-        let forms = |text: &str| -> Vec<Form> {
-            let lines = read(text.as_bytes(), &Known::default()).unwrap();
-            lines.into_iter().map(|line| line.form).collect()
-        };
-        assert_eq!(forms("Query string\n\nNext"), [Form::Text, Form::Text]);
-        assert!(matches!(forms("NIT string\n[Required]")[0], Form::Parameter { .. }));
-        assert!(matches!(forms("Tax_id string")[0], Form::Parameter { .. }));
-    }
-
-    #[test]
-    fn a_route_is_a_method_a_path_or_both() {
-        let route = |method: Option<&str>, path: Option<&str>| Form::Route {
-            method: method.map(str::to_owned),
-            path: path.map(str::to_owned),
-        };
-        assert_eq!(form("get"), route(Some("GET"), None));
-        assert_eq!(form("/v1/checks/{check_id}"), route(None, Some("/v1/checks/{check_id}")));
-        assert_eq!(form("PUT /v1/config"), route(Some("PUT"), Some("/v1/config")));
-        assert_eq!(form("Get"), Form::Text);
-        assert_eq!(form("/v1 and later"), Form::Text);
-    }
-
-    #[test]
-    fn marks_values_and_bodies() {
-        assert_eq!(
-            form("[Required] If it is late"),
-            Form::Mark { required: true, rest: "If it is late".to_owned() }
-        );
-        assert_eq!(
-            form("Allowed: a | b|c"),
-            Form::Allowed(vec!["a".to_owned(), "b".to_owned(), "c".to_owned()])
-        );
-        assert_eq!(form("Allowed values are: a"), Form::Text);
-        assert_eq!(form("Request Body *application/json"), Form::Body(Some("application/json".to_owned())));
-        assert_eq!(form("Request Batch Report Generation"), Form::Text);
-    }
-
-    #[test]
-    fn what_is_not_text_is_refused_with_its_line() {
-        let refused = |bytes: &[u8]| read(bytes, &Known::default()).map(|_| ()).unwrap_err().line;
-        assert_eq!(refused(b"one\ntwo\n\xff\n"), 3);
-        assert_eq!(refused(b"one\n\x00two\n"), 2);
-    }
-}
+mod tests;

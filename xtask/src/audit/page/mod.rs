@@ -4,6 +4,7 @@
 //! What a line is follows from its form (`lines`), what a heading is from what comes after it
 //! (`headings`). Spacing, line ends, order of chapters and wording carry no facts.
 
+mod conditions;
 mod headings;
 mod inputs;
 mod lines;
@@ -92,6 +93,28 @@ impl Place {
     }
 }
 
+/// Whether a parameter has to be sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Requirement {
+    /// Always.
+    Required,
+    /// In some cases.
+    Conditional,
+    /// Never.
+    Optional,
+}
+
+impl Requirement {
+    /// The word for it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::Conditional => "conditional",
+            Self::Optional => "optional",
+        }
+    }
+}
+
 /// A parameter as the page describes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parameter {
@@ -101,16 +124,12 @@ pub struct Parameter {
     pub name: String,
     /// Its type, in the page's word.
     pub kind: String,
-    /// Whether it has to be sent, always.
-    pub required: bool,
-    /// Whether it has to be sent in some cases.
-    pub conditional: bool,
+    /// Whether it has to be sent, and the line that says so.
+    pub requirement: At<Requirement>,
     /// The values that the page allows, when it lists them.
     pub allowed: Option<Vec<String>>,
     /// The line with its name.
     pub line: usize,
-    /// The line that says whether it is required.
-    pub mark_line: Option<usize>,
     /// The line that lists the values.
     pub allowed_line: Option<usize>,
     /// What the page says of it. Never kept, only hashed.

@@ -1,8 +1,11 @@
 //! Line by line through the page: which operation, which list, which parameter a line belongs to.
 
 use super::headings::{self, Heading, Standing};
-use super::lines::{Form, Line};
-use super::{At, Chapter, Known, Operation, Page, Parameter, Place, ReadError, Section, inputs, reasons};
+use super::lines::{self, Form, Line};
+use super::{
+    At, Chapter, Known, Operation, Page, Parameter, Place, ReadError, Requirement, Section, conditions,
+    inputs, reasons,
+};
 
 /// Reads the lines of a page.
 pub(super) fn read(lines: &[Line], known: &Known) -> Result<Page, ReadError> {
@@ -24,6 +27,8 @@ struct State {
     place: Option<Place>,
     /// Whether the last parameter is open for marks and prose.
     in_parameter: bool,
+    /// Whether the open parameter has its mark.
+    marked: bool,
     /// Whether the open parameter has no prose yet.
     awaiting_prose: bool,
     /// Whether the line above is a heading.
@@ -45,9 +50,9 @@ impl Reader<'_> {
         match &line.form {
             Form::Text => match self.heading(index, fresh) {
                 Some(heading) => self.open(heading, line),
-                None => self.prose(&line.text),
+                None => self.words(index, line)?,
             },
-            Form::Url => self.prose(&line.text),
+            Form::Url => self.prose(line, &line.text),
             Form::Request => self.list(line, Place::Body)?,
             Form::Body(encoding) => {
                 self.list(line, Place::Body)?;
@@ -70,7 +75,7 @@ impl Reader<'_> {
                 }
                 next = behind;
             }
-            Form::InputsFoot => self.prose(&line.text),
+            Form::InputsFoot => self.prose(line, &line.text),
             Form::ReasonsHead => {
                 self.operation(line, "the table of reasons")?;
                 let (table, behind) = reasons::read(self.lines, index);
@@ -219,16 +224,42 @@ impl Reader<'_> {
             place,
             name: name.to_owned(),
             kind: kind.to_owned(),
-            required: required.unwrap_or(false),
-            conditional: false,
+            requirement: At {
+                value: if required == Some(true) { Requirement::Required } else { Requirement::Optional },
+                line: line.number,
+            },
             allowed: None,
             line: line.number,
-            mark_line: required.map(|_| line.number),
             allowed_line: None,
             prose: String::new(),
         });
         self.state.in_parameter = true;
+        self.state.marked = required.is_some();
         self.state.awaiting_prose = true;
+        Ok(())
+    }
+
+    /// Takes a line of words. Two of them where parameters stand may be one more, of a new type: what
+    /// cannot be told from prose is refused, for a new parameter must not go unseen.
+    fn words(&mut self, index: usize, line: &Line) -> Result<(), ReadError> {
+        let listed = self.state.in_operation && self.state.place.is_some();
+        let Some(pair) = lines::pair(&line.text).filter(|_| listed) else {
+            self.prose(line, &line.text);
+            return Ok(());
+        };
+        // Prose has no mark and no values below it.
+        let below = self.lines.get(index + 1).map(|next| &next.form);
+        let certain = pair.required.is_some() || matches!(below, Some(Form::Mark { .. } | Form::Allowed(_)));
+        let apart = line.after_blank || !self.state.in_parameter;
+        if certain || apart && pair.likely {
+            return self.parameter(line, pair.name, &pair.kind, pair.required);
+        }
+        // The first line below a parameter is its prose, whatever its shape.
+        if apart && !self.state.awaiting_prose {
+            let message = format!("\"{}\" is neither prose nor a parameter of a known type", line.text);
+            return Err(ReadError::new(line.number, message));
+        }
+        self.prose(line, &line.text);
         Ok(())
     }
 
@@ -241,16 +272,19 @@ impl Reader<'_> {
     }
 
     fn mark(&mut self, line: &Line, required: bool, rest: &str) -> Result<(), ReadError> {
+        let again = std::mem::replace(&mut self.state.marked, true);
         let parameter = self.open_parameter(line, "[Required] or [Optional]")?;
-        if parameter.mark_line.is_some() {
+        if again {
             return Err(ReadError::new(line.number, format!("a second mark below {}", parameter.name)));
         }
-        let conditional = required && rest.to_lowercase().starts_with("if ");
-        parameter.required = required && !conditional;
-        parameter.conditional = conditional;
-        parameter.mark_line = Some(line.number);
+        let value = match required {
+            true if conditions::starts(rest) => Requirement::Conditional,
+            true => Requirement::Required,
+            false => Requirement::Optional,
+        };
+        parameter.requirement = At { value, line: line.number };
         if !rest.is_empty() {
-            self.prose(rest);
+            self.prose(line, rest);
         }
         Ok(())
     }
@@ -306,13 +340,14 @@ impl Reader<'_> {
     }
 
     /// Adds a paragraph to what it describes; what stands outside of everything describes nothing.
-    fn prose(&mut self, text: &str) {
+    fn prose(&mut self, line: &Line, text: &str) {
         let target = if self.state.in_operation {
             self.page.operations.last_mut().map(|operation| match operation.parameters.last_mut() {
                 Some(parameter) if self.state.in_parameter => {
                     self.state.awaiting_prose = false;
-                    parameter.conditional |=
-                        !parameter.required && text.to_lowercase().starts_with("required if ");
+                    if parameter.requirement.value == Requirement::Optional && conditions::states(text) {
+                        parameter.requirement = At { value: Requirement::Conditional, line: line.number };
+                    }
                     &mut parameter.prose
                 }
                 _ => &mut operation.prose,

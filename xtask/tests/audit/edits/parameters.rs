@@ -1,7 +1,7 @@
 //! Parameters and their values.
 
 use super::{Edit, owned};
-use crate::model::{Mark, Parameter};
+use crate::model::{Mark, Page, Parameter};
 
 pub const EDITS: &[Edit] = &[
     (
@@ -164,10 +164,99 @@ pub const EDITS: &[Edit] = &[
             "Send Outbound Message",
             "outbound_id",
             (
-                "Send Outbound Message",
+                "outbound_id string",
                 "[Required] If the other one is absent. Says what it is for, in a few words.",
             ),
         )],
+    ),
+    (
+        "a condition goes",
+        |page| page.parameter("Send Outbound Message", "flow_id").mark = Mark::None,
+        &[(
+            "requirement_changed",
+            "Send Outbound Message",
+            "flow_id",
+            ("Send Outbound Message", "flow_id string"),
+        )],
+    ),
+    (
+        "a condition goes from a field whose declaration states it",
+        |page| page.parameter("Generate Token", "key_name").mark = Mark::None,
+        &[("requirement_changed", "Generate Token", "key_name", ("Generate Token", "key_name string"))],
+    ),
+    (
+        "a condition goes beside the table of inputs",
+        |page| page.parameter("Create check", "native_country").mark = Mark::None,
+        &[(
+            "requirement_changed",
+            "Create check",
+            "native_country",
+            ("Create check", "native_country string"),
+        )],
+    ),
+    (
+        "a conditional field becomes required",
+        |page| page.parameter("Generate Token", "redirect_url").mark = Mark::Required,
+        &[("requirement_changed", "Generate Token", "redirect_url", ("redirect_url string", "[Required]"))],
+    ),
+    (
+        "a conditional field of a table with marks in its prose becomes required",
+        |page| page.parameter("Send Outbound Message", "var.<variable_name>").mark = Mark::InProse,
+        &[(
+            "requirement_changed",
+            "Send Outbound Message",
+            "var.<variable_name>",
+            ("Send Outbound Message", "[Required] Says what it is for, in a few words."),
+        )],
+    ),
+    (
+        "an optional field gets a condition",
+        |page| page.parameter("Create Batch", "frequency").mark = Mark::ConditionalSentence,
+        &[(
+            "requirement_changed",
+            "Create Batch",
+            "frequency",
+            (
+                "frequency string",
+                "Says what it is. Required only if the other one is there. Says what it is for, in a few words.",
+            ),
+        )],
+    ),
+    (
+        "a field of an unlisted type appears",
+        |page| insert(page, "Create check", "nickname", "text", Mark::None),
+        &[("parameter_added", "Create check", "nickname", ("Create check", "nickname text"))],
+    ),
+    (
+        "a file appears behind a field without a description",
+        |page| {
+            page.parameter("Create check", "type").prose.clear();
+            insert(page, "Create check", "nickname", "file", Mark::None);
+        },
+        &[("parameter_added", "Create check", "nickname", ("Create check", "nickname file"))],
+    ),
+    (
+        "a list of texts appears",
+        |page| insert(page, "Create check", "nicknames", "array of strings", Mark::None),
+        &[("parameter_added", "Create check", "nicknames", ("Create check", "nicknames array of strings"))],
+    ),
+    (
+        "a field of a type that nobody knows appears, with its mark",
+        |page| insert(page, "Create check", "nickname", "blob", Mark::Required),
+        &[("parameter_added", "Create check", "nickname", ("Create check", "nickname blob"))],
+    ),
+    (
+        "a query parameter of an unlisted type appears",
+        |page| {
+            let parameter = Parameter::new("query", "since", "date", Mark::Optional);
+            page.operation("List checks").parameters.push(parameter);
+        },
+        &[("parameter_added", "List checks", "since", ("List checks", "since date"))],
+    ),
+    (
+        "a field has a type that nobody knows",
+        |page| page.parameter("Create check", "report_id").kind = owned("blob"),
+        &[("type_changed", "Create check", "report_id", ("Create check", "report_id blob"))],
     ),
     (
         "a value appears",
@@ -236,3 +325,8 @@ pub const EDITS: &[Edit] = &[
         )],
     ),
 ];
+
+/// Adds a field behind the first one.
+fn insert(page: &mut Page, title: &str, name: &str, kind: &str, mark: Mark) {
+    page.operation(title).parameters.insert(1, Parameter::new("body", name, kind, mark));
+}
