@@ -1,6 +1,7 @@
 //! Batches end to end: against the sandbox, and on sockets whose bytes are kept.
 
 mod links;
+mod outages;
 mod tables;
 
 use std::collections::BTreeMap;

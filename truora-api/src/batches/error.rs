@@ -108,6 +108,8 @@ pub enum BatchError {
         batch_id: String,
         /// How long it was waited for.
         limit: Duration,
+        /// What the latest call failed with, if it failed.
+        failure: Option<Box<Error>>,
     },
     /// The host behind the report's link refused to give it.
     DownloadRefused {
@@ -157,12 +159,13 @@ impl BatchError {
         }
     }
 
-    /// The call that failed, if it was one to the service.
+    /// The call that failed, if it was one to the service; after a wait, the latest of it.
     pub fn call(&self) -> Option<&Error> {
         match self {
             Self::NotCreated { source, .. } | Self::NoFile { source, .. } | Self::Call { source, .. } => {
                 Some(source)
             }
+            Self::TimedOut { failure, .. } => failure.as_deref(),
             _ => None,
         }
     }
@@ -228,8 +231,11 @@ impl fmt::Display for BatchError {
                     None => Ok(()),
                 }
             }
-            Self::TimedOut { limit, .. } => {
+            Self::TimedOut { limit, failure: None, .. } => {
                 write!(f, "not done after {} s; resume it later", limit.as_secs_f64())
+            }
+            Self::TimedOut { limit, failure: Some(error), .. } => {
+                write!(f, "not known to be done after {} s: {error}; resume it later", limit.as_secs_f64())
             }
             Self::DownloadRefused { status: Some(status), .. } => {
                 write!(f, "the host of the report answered {status}; ask for its link again")
@@ -256,6 +262,7 @@ impl StdError for BatchError {
                 Some(source.as_ref())
             }
             Self::UploadInterrupted { source, .. } => Some(source),
+            Self::TimedOut { failure, .. } => failure.as_ref().map(|error| error.as_ref() as _),
             Self::DownloadInterrupted { source, .. } => source.as_ref().map(|source| source as _),
             Self::File { source, .. } => Some(source),
             _ => None,
