@@ -40,6 +40,7 @@ impl Default for Settings {
 /// A batch that the service has, known by its id. Each step can be called alone, so that a program that was
 /// interrupted goes on where it was; [`run_to`](Self::run_to) does what is left to do.
 #[derive(Debug, Clone)]
+#[must_use = "a batch does nothing until it is started"]
 pub struct BatchRun {
     client: Client,
     id: String,
@@ -143,7 +144,7 @@ impl BatchRun {
 
     /// Waits for the report that was [asked for](Self::request_report) and saves it: written beside the
     /// target under another name, then renamed, so that there is a whole file or none. Replaces a file of
-    /// that name. Gives its size in bytes.
+    /// that name and keeps its mode; a new file is its owner's alone. Gives its size in bytes.
     ///
     /// A report that was asked for before may be older than what the batch has come to since: ask again. When
     /// its link has expired (403), it is asked for again, once.
@@ -233,7 +234,7 @@ impl BatchRun {
         if batch.status != Some(Open::Known(types::BatchStatus::Failed)) {
             return Ok(());
         }
-        let reason = batch.failure_reason.as_ref().filter(|reason| !reason.is_empty()).map(Sensitive::from);
+        let reason = batch.failure_reason.clone().filter(|reason| !reason.reveal().is_empty());
         Err(BatchError::Failed { batch_id: self.id.clone(), reason })
     }
 
