@@ -23,6 +23,7 @@ use crate::values::Sensitive;
 #[non_exhaustive]
 pub enum BatchError {
     /// The table is not right. Nothing was uploaded.
+    #[non_exhaustive]
     Table {
         /// What is wrong with it.
         source: TableError,
@@ -32,6 +33,7 @@ pub enum BatchError {
         plan: Box<BatchPlan>,
     },
     /// The batch could not be created.
+    #[non_exhaustive]
     NotCreated {
         /// The call that failed.
         source: Box<Error>,
@@ -39,6 +41,7 @@ pub enum BatchError {
         plan: Box<BatchPlan>,
     },
     /// The answer to a new batch has no id or no link that a file may be sent to.
+    #[non_exhaustive]
     Unusable {
         /// What is wrong with the answer.
         problem: &'static str,
@@ -49,6 +52,7 @@ pub enum BatchError {
     },
     /// The workbook is larger than the link allows. Nothing was uploaded: split the table into several
     /// batches.
+    #[non_exhaustive]
     TooLarge {
         /// The size of the workbook in bytes.
         size: u64,
@@ -59,11 +63,13 @@ pub enum BatchError {
     },
     /// The link does not take the file any more: its 30 minutes are over, or a file was sent to it before.
     /// [Create the batch again](NewBatch::recreate).
+    #[non_exhaustive]
     UploadLinkExpired {
         /// The batch and its workbook.
         batch: Box<NewBatch>,
     },
     /// The host behind the link refused the file.
+    #[non_exhaustive]
     UploadRefused {
         /// What it answered.
         status: StatusCode,
@@ -72,6 +78,7 @@ pub enum BatchError {
     },
     /// No answer to the upload came. Upload again: when the link then says that it has expired, the file did
     /// arrive, and the batch can be started.
+    #[non_exhaustive]
     UploadInterrupted {
         /// Why.
         source: reqwest::Error,
@@ -79,6 +86,7 @@ pub enum BatchError {
         batch: Box<NewBatch>,
     },
     /// The batch cannot be started, for no file was uploaded. Create it again if its link is lost.
+    #[non_exhaustive]
     NoFile {
         /// The batch.
         batch_id: String,
@@ -88,6 +96,7 @@ pub enum BatchError {
         plan: Option<Box<BatchPlan>>,
     },
     /// A call about a batch failed. [Resume](crate::Client::resume_batch) it.
+    #[non_exhaustive]
     Call {
         /// The batch.
         batch_id: String,
@@ -95,6 +104,7 @@ pub enum BatchError {
         source: Box<Error>,
     },
     /// The service could not run the batch.
+    #[non_exhaustive]
     Failed {
         /// The batch.
         batch_id: String,
@@ -103,6 +113,7 @@ pub enum BatchError {
     },
     /// The limit of the wait is over and the batch, or its report, is not done.
     /// [Resume](crate::Client::resume_batch) it later.
+    #[non_exhaustive]
     TimedOut {
         /// The batch.
         batch_id: String,
@@ -112,6 +123,7 @@ pub enum BatchError {
         failure: Option<Box<Error>>,
     },
     /// The host behind the report's link refused to give it.
+    #[non_exhaustive]
     DownloadRefused {
         /// The batch.
         batch_id: String,
@@ -119,6 +131,7 @@ pub enum BatchError {
         status: Option<StatusCode>,
     },
     /// The report broke off. No file was left.
+    #[non_exhaustive]
     DownloadInterrupted {
         /// The batch.
         batch_id: String,
@@ -126,6 +139,7 @@ pub enum BatchError {
         source: Option<reqwest::Error>,
     },
     /// The report cannot be written.
+    #[non_exhaustive]
     File {
         /// The batch, if there is one already.
         batch_id: Option<String>,

@@ -51,7 +51,7 @@
 //! use truora_api::batches::BatchError;
 //!
 //! let run = match batch.upload().await {
-//!     Err(BatchError::UploadLinkExpired { batch }) => batch.recreate().await?.upload().await?,
+//!     Err(BatchError::UploadLinkExpired { batch, .. }) => batch.recreate().await?.upload().await?,
 //!     other => other?,
 //! };
 //! run.start().await?;
@@ -63,6 +63,7 @@ mod error;
 mod files;
 mod inputs;
 mod link;
+mod mapping;
 mod new_batch;
 mod plan;
 mod progress;

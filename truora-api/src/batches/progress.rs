@@ -23,6 +23,7 @@ use crate::waiting::{Progress, is_final};
 pub enum BatchEvent {
     /// It exists. Keep the id: with it, [`Client::resume_batch`](crate::Client::resume_batch) goes on from
     /// anywhere.
+    #[non_exhaustive]
     Created {
         /// Its id.
         batch_id: String,
@@ -30,6 +31,7 @@ pub enum BatchEvent {
         columns: Vec<String>,
     },
     /// Its sheet has arrived.
+    #[non_exhaustive]
     Uploaded {
         /// The size of the workbook in bytes.
         size: u64,
@@ -37,12 +39,14 @@ pub enum BatchEvent {
     /// It was started.
     Started,
     /// It is not done. Comes when it stands otherwise than before.
+    #[non_exhaustive]
     Running {
         /// How it stands.
         batch: types::Batch,
     },
     /// It changes no more: `completed`, `stopped` or `failed`. After `failed`, [`BatchError::Failed`] ends
     /// the stream.
+    #[non_exhaustive]
     Finished {
         /// How it stands.
         batch: types::Batch,
@@ -50,6 +54,7 @@ pub enum BatchEvent {
     /// Its report is made.
     ReportReady,
     /// Its report was saved.
+    #[non_exhaustive]
     Downloaded {
         /// The file.
         path: PathBuf,
