@@ -46,6 +46,8 @@
 //! takes no file any more, [`BatchError::UploadLinkExpired`] gives back the batch with its table and
 //! workbook, and [`NewBatch::recreate`] makes a new one.
 //!
+//! Each upload and download is a `tracing` span `truora.file` with the host and the status, never the link.
+//!
 //! ```no_run
 //! # async fn example(batch: truora_api::batches::NewBatch) -> Result<(), truora_api::batches::BatchError> {
 //! use truora_api::batches::BatchError;
