@@ -117,6 +117,17 @@ fn a_client_that_is_set_up_wrong_says_how() {
     let build = |url: &str| Client::builder().api_key("k").base_url(url).build().expect_err(url).to_string();
     assert!(build("http://example.com").contains("in the clear"));
     assert!(build("ftp://example.com").contains("https"));
+    for elsewhere in [
+        "http://localhost.evil.example",
+        "http://127.0.0.1.evil.example",
+        "http://127.0.0.1@evil.example",
+        "HTTP://evil.example",
+        "http:\\\\evil.example",
+        "http://0.0.0.0:1",
+    ] {
+        let error = build(elsewhere);
+        assert!(error.contains("in the clear"), "{elsewhere}: {error}");
+    }
     assert!(build("nonsense").contains("no URL"));
     assert!(build("https://user:pw@example.com").contains("user"));
     assert!(build("https://example.com/?a=b").contains("query"));

@@ -294,7 +294,7 @@ async fn a_failed_batch_says_why_and_a_wait_ends() {
     let (seen, error) = all(client(&api).resume_batch("BCH1").run()).await;
     let error = error.expect("failed");
     assert_eq!(
-        (seen.join(" "), error.to_string().contains("Row 2 has [hidden] twice")),
+        (seen.join(" "), error.to_string().contains("Row [hidden] has [hidden] twice")),
         ("finished".to_owned(), true),
         "{error}"
     );

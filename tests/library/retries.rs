@@ -84,7 +84,13 @@ async fn serve(mut stream: TcpStream, fate: Fate, acts: Arc<Mutex<BTreeMap<Strin
         let method = request.split(' ').next().unwrap_or_default();
         let marker = request.split("marker").nth(1).unwrap_or_default();
         let marker: String = marker.chars().take_while(char::is_ascii_digit).collect();
-        *acts.lock().expect("no panic").entry(format!("{method} {marker}")).or_insert(0) += 1;
+        let mut acts = acts.lock().expect("no panic");
+        let times = acts.entry(format!("{method} {marker}")).or_insert(0);
+        // The service recognises a check that it has, unless it is told not to.
+        let recognises = request.starts_with("POST /v1/checks ") && !request.contains("force_creation=true");
+        if !(recognises && *times > 0) {
+            *times += 1;
+        }
     }
     let body = r#"{"check":{"check_id":"CHK1"},"self":"/","message":"sent"}"#;
     let answer = match fate {
@@ -239,7 +245,7 @@ async fn an_outage_is_not_made_worse() {
         assert!(client.get_check().check_id("marker1").send().await.is_err());
     }
     let requests = count.load(std::sync::atomic::Ordering::Relaxed);
-    assert!((200..=300).contains(&requests), "{requests} requests for 200 calls: the budget is 100");
+    assert_eq!(requests, 300, "200 calls and the budget of 100 retries");
 }
 
 /// SplitMix64: neighbouring numbers give unrelated ones.
@@ -320,8 +326,8 @@ async fn nothing_acts_twice_under_load() {
     }
     for (what, times) in server.acts() {
         let number: u32 = what.split(' ').nth(1).and_then(|number| number.parse().ok()).expect("a marker");
-        // Reads and recognised creations may arrive more than once; the others must not.
-        assert!(number % 4 < 2 || times == 1, "{what} acted {times} times");
+        // Reads may arrive more than once. No check is created twice, and no message is sent twice.
+        assert!(number % 4 == 0 || times == 1, "{what} acted {times} times");
     }
     for (number, error) in &lost {
         assert!(number % 4 >= 2 && !error.is_retryable(), "call {number} could have been saved: {error}");

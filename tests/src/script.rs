@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -17,6 +18,10 @@ pub enum Answer {
     With(&'static str, &'static str, String),
     /// These bytes.
     Raw(&'static str),
+    /// These bytes, and nothing after them while the connection stays open.
+    Open(&'static str),
+    /// A head, and a body a byte at a time with this pause before each.
+    Slow(&'static str, &'static str, Duration),
     /// The connection is closed without a word.
     Drop,
     /// The connection stays open and nothing comes.
@@ -89,6 +94,18 @@ async fn serve(mut stream: TcpStream, kept: Arc<Mutex<Vec<Recorded>>>, play: Arc
         Answer::With(status, headers, body) => (status, headers, body),
         Answer::Raw(bytes) => {
             stream.write_all(bytes.as_bytes()).await.ok()?;
+            return stream.shutdown().await.ok();
+        }
+        Answer::Open(bytes) => {
+            stream.write_all(bytes.as_bytes()).await.ok()?;
+            std::future::pending().await
+        }
+        Answer::Slow(head, body, pause) => {
+            stream.write_all(head.as_bytes()).await.ok()?;
+            for byte in body.as_bytes() {
+                tokio::time::sleep(pause).await;
+                stream.write_all(std::slice::from_ref(byte)).await.ok()?;
+            }
             return stream.shutdown().await.ok();
         }
         Answer::Drop => return None,

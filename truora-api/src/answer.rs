@@ -5,11 +5,12 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap, RETRY_AFTER};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::body::{ByteStream, broken};
+use crate::body::{ByteStream, Limits, RawBody, whole};
 use crate::call::retry_after;
 use crate::clock;
-use crate::error::{ApiError, Error};
+use crate::error::{ApiError, Error, History};
 use crate::operation::{Operation, Page};
+use crate::redact::Sent;
 use crate::response::Response;
 
 /// A body that an operation answers with.
@@ -17,36 +18,36 @@ pub(crate) trait Answer: Sized {
     async fn read(
         operation: &'static Operation,
         response: reqwest::Response,
+        limits: Limits,
     ) -> Result<Response<Self>, Error>;
 }
 
 impl Answer for ByteStream {
     async fn read(
         operation: &'static Operation,
-        response: reqwest::Response,
+        mut response: reqwest::Response,
+        limits: Limits,
     ) -> Result<Response<Self>, Error> {
         let (status, headers) = (response.status(), response.headers().clone());
-        if is_json(&headers) {
-            let body = response.bytes().await.map_err(|error| broken(operation, status, error))?;
-            return Err(Error::unreadable(
-                operation,
-                status,
-                body,
-                "a file was asked for and JSON came",
-                None,
-            ));
+        if is_text(&headers) {
+            let body = whole(&mut response, limits).await;
+            let body = body.map_err(|broken| broken.into_error(operation, status))?;
+            let reason = "a file was asked for and something else came";
+            return Err(Error::unreadable(operation, status, body, reason, None, false));
         }
-        Ok(Response::new(Self::new(operation, response), status, headers, Bytes::new()))
+        Ok(Response::new(Self::new(operation, response, limits), status, headers, Bytes::new()))
     }
 }
 
 impl<T: DeserializeOwned> Answer for T {
     async fn read(
         operation: &'static Operation,
-        response: reqwest::Response,
+        mut response: reqwest::Response,
+        limits: Limits,
     ) -> Result<Response<Self>, Error> {
         let (status, headers) = (response.status(), response.headers().clone());
-        let body = response.bytes().await.map_err(|error| broken(operation, status, error))?;
+        let body = whole(&mut response, limits).await;
+        let body = body.map_err(|broken| broken.into_error(operation, status))?;
         match decode(operation, &body) {
             Ok(value) => Ok(Response::new(value, status, headers, body)),
             Err(error) => {
@@ -58,22 +59,21 @@ impl<T: DeserializeOwned> Answer for T {
                         error.column()
                     ),
                 };
-                Err(Error::unreadable(operation, status, body, reason, None))
+                Err(Error::unreadable(operation, status, body, reason, None, false))
             }
         }
     }
 }
 
-/// A body that is given as it comes.
-pub(crate) struct RawBody(pub(crate) Bytes);
-
 impl Answer for RawBody {
     async fn read(
         operation: &'static Operation,
-        response: reqwest::Response,
+        mut response: reqwest::Response,
+        limits: Limits,
     ) -> Result<Response<Self>, Error> {
         let (status, headers) = (response.status(), response.headers().clone());
-        let body = response.bytes().await.map_err(|error| broken(operation, status, error))?;
+        let body = whole(&mut response, limits).await;
+        let body = body.map_err(|broken| broken.into_error(operation, status))?;
         Ok(Response::new(Self(body.clone()), status, headers, body))
     }
 }
@@ -127,22 +127,35 @@ fn paged(body: Value, page: Page) -> Value {
     }
 }
 
-pub(crate) async fn refusal(operation: &'static Operation, response: reqwest::Response) -> Error {
-    let status = response.status();
-    let asked = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
+/// The longest body of an error that is kept.
+const LARGEST_REFUSAL: usize = 1024 * 1024;
+
+/// Reads an answer that is an error. `sent` is what the service may repeat in it.
+pub(crate) async fn refusal(
+    operation: &'static Operation,
+    mut response: reqwest::Response,
+    limits: Limits,
+    sent: &Sent<'_>,
+) -> Error {
+    let (status, headers) = (response.status(), response.headers().clone());
+    let asked = headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok());
     let retry_after = asked.and_then(|value| retry_after(value, clock::wall()));
+    let limits = Limits { size: limits.size.min(LARGEST_REFUSAL), ..limits };
     // A body that breaks off does not hide the status.
-    let body = response.bytes().await.unwrap_or_default();
+    let body = whole(&mut response, limits).await.unwrap_or_else(|broken| broken.body);
     let envelope: Value = serde_json::from_slice(&body).unwrap_or_default();
-    Error::Api(ApiError {
+    let (code, message) = (text(&envelope["code"]), text(&envelope["message"]));
+    Error::Api(Box::new(ApiError {
         operation,
         status,
-        code: text(&envelope["code"]),
-        message: text(&envelope["message"]),
+        shown: message.as_deref().map(|message| sent.redact(message)),
+        code,
+        message,
         retry_after,
+        headers,
         body,
-        retryable: false,
-    })
+        history: History::default(),
+    }))
 }
 
 fn text(value: &Value) -> Option<String> {
@@ -153,7 +166,9 @@ fn text(value: &Value) -> Option<String> {
     }
 }
 
-fn is_json(headers: &HeaderMap) -> bool {
+/// Whether a body is what no file is: JSON, or a page of a gateway.
+fn is_text(headers: &HeaderMap) -> bool {
     let media = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    media.starts_with("application/json")
+    let media = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    media == "text/html" || media == "application/json" || media.ends_with("+json")
 }

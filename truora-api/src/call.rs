@@ -7,13 +7,15 @@ use reqwest::{Method, Request, RequestBuilder};
 use tracing::Instrument;
 
 use crate::answer::{Answer, refusal};
+use crate::body::Limits;
 use crate::client::Client;
 use crate::clock;
-use crate::error::Error;
+use crate::error::{Error, History};
 use crate::middleware::{Attempt, Outcome};
 use crate::operation::Operation;
+use crate::redact::Sent;
 use crate::response::Response;
-use crate::retry::{Attempts, Verdict, judge};
+use crate::retry::{Attempts, Verdict, is_passing, judge};
 use crate::trace;
 
 /// Name of the header that carries the key.
@@ -29,27 +31,44 @@ impl Client {
         let mut request = request.build().map_err(|error| Error::transport(operation, error))?;
         self.options().apply(operation, &mut request)?;
         say_empty(&mut request);
+        let span = trace::call(operation);
+        self.attempts(operation, request).instrument(span).await
+    }
+
+    async fn attempts<T: Answer>(
+        &self,
+        operation: &'static Operation,
+        mut request: Request,
+    ) -> Result<Response<T>, Error> {
         let end = self.options().deadline.map(clock::after);
         let policy = self.options().retries.as_ref().unwrap_or_else(|| self.retries());
         let mut attempts = Attempts::new(policy);
+        let (url, form) = (request.url().clone(), bytes(&request));
+        let sent = Sent::new(&url, &form);
+        let mut may_have_acted = false;
         loop {
-            let number = attempts.start();
             // A body that is a stream cannot be sent again.
             let spare = request.try_clone();
-            let form = request.body().and_then(|body| body.as_bytes()).unwrap_or_default().to_vec();
-            let mut error = match self.attempt(operation, request, number, end).await {
+            let number = attempts.start();
+            let mut error = match self.attempt(operation, request, number, end, &sent).await {
                 Ok(answer) => {
-                    self.budget().give();
+                    self.budget(operation).give();
                     return Ok(answer);
                 }
                 Err(error) => error,
             };
-            let verdict = judge(&error, operation, &form, self.options().repeat_anyway);
-            error.set_retryable(verdict != Verdict::Stop);
+            let verdict = judge(&error, operation, &url, &form, self.options().repeat_anyway);
+            if let Some(history) = error.history_mut() {
+                *history = History { retryable: verdict != Verdict::Stop, attempts: number, may_have_acted };
+            }
+            may_have_acted |= error.may_have_acted() || error.status().is_some_and(is_passing);
             let Some(delay) = attempts.delay(verdict, fastrand::f64()) else { return Err(error) };
             let Some(again) = spare else { return Err(error) };
-            let is_too_late = end.is_some_and(|end| clock::left(end) <= delay);
-            if is_too_late || !self.budget().take() {
+            if end.is_some_and(|end| clock::left(end) <= delay) {
+                return Err(error);
+            }
+            if !self.budget(operation).take() {
+                trace::no_budget(operation, number);
                 return Err(error);
             }
             trace::waiting(operation, number, delay);
@@ -65,6 +84,7 @@ impl Client {
         mut request: Request,
         number: u32,
         end: Option<clock::Instant>,
+        sent: &Sent<'_>,
     ) -> Result<Response<T>, Error> {
         for middleware in self.middleware() {
             middleware.before(&mut Attempt { operation, number, headers: request.headers_mut() });
@@ -73,7 +93,7 @@ impl Client {
         request.headers_mut().insert(KEY_HEADER, self.key().clone());
         let span = trace::attempt(operation, &request, number);
         let start = clock::now();
-        let outcome = self.within(end, operation, request).instrument(span.clone()).await;
+        let outcome = self.exchange(operation, request, end, sent).instrument(span.clone()).await;
         let elapsed = clock::since(start);
         trace::outcome(&span, &outcome);
         let status = outcome.as_ref().map(Response::status);
@@ -83,34 +103,40 @@ impl Client {
         outcome
     }
 
-    async fn within<T: Answer>(
-        &self,
-        end: Option<clock::Instant>,
-        operation: &'static Operation,
-        request: Request,
-    ) -> Result<Response<T>, Error> {
-        let exchange = self.exchange(operation, request);
-        match end {
-            None => exchange.await,
-            Some(end) => {
-                clock::until(end, exchange).await.unwrap_or_else(|| Err(Error::out_of_time(operation)))
-            }
-        }
-    }
-
     async fn exchange<T: Answer>(
         &self,
         operation: &'static Operation,
         request: Request,
+        call_end: Option<clock::Instant>,
+        sent: &Sent<'_>,
     ) -> Result<Response<T>, Error> {
-        let response =
-            self.http().execute(request).await.map_err(|error| Error::transport(operation, error))?;
+        if call_end.is_some_and(|end| clock::left(end).is_zero()) {
+            return Err(Error::too_late(operation));
+        }
+        let attempt_end = self.timeout().map(clock::after);
+        let end = [attempt_end, call_end].into_iter().flatten().min();
+        let is_deadline = call_end.is_some() && end == call_end;
+        let sending = self.http_to(request.url()).execute(request);
+        let response = match end {
+            None => sending.await,
+            Some(end) => match clock::until(end, sending).await {
+                Some(response) => response,
+                None => return Err(Error::out_of_time(operation, is_deadline)),
+            },
+        };
+        let response = response.map_err(|error| Error::transport(operation, error))?;
+        let limits = Limits { size: self.max_body(), end, call_end, idle: self.timeout() };
         if response.status().is_success() {
-            T::read(operation, response).await
+            T::read(operation, response, limits).await
         } else {
-            Err(refusal(operation, response).await)
+            Err(refusal(operation, response, limits, sent).await)
         }
     }
+}
+
+/// The body of a request; every body of ours is held whole.
+fn bytes(request: &Request) -> Vec<u8> {
+    request.body().and_then(|body| body.as_bytes()).unwrap_or_default().to_vec()
 }
 
 /// Gateways refuse a write that does not say how long it is, and the transport says nothing of nothing.

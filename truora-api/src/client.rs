@@ -2,7 +2,9 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
+use reqwest::Url;
 use reqwest::header::HeaderValue;
 
 use crate::config::ClientBuilder;
@@ -11,7 +13,7 @@ use crate::hosts::Hosts;
 use crate::middleware::Middleware;
 use crate::operation::Operation;
 use crate::options::CallOptions;
-use crate::retry::{Budget, RetryPolicy};
+use crate::retry::{Budget, Budgets, RetryPolicy};
 
 /// A client of the API. Cheap to clone; clones share connections.
 #[derive(Clone)]
@@ -20,13 +22,17 @@ pub struct Client {
     options: Arc<CallOptions>,
 }
 
-struct Shared {
-    http: reqwest::Client,
-    hosts: Hosts,
-    key: HeaderValue,
-    retries: RetryPolicy,
-    budget: Budget,
-    middleware: Vec<Box<dyn Middleware>>,
+pub(crate) struct Shared {
+    pub(crate) http: reqwest::Client,
+    /// For http, which is for the loopback alone and goes through no proxy.
+    pub(crate) plain: Option<reqwest::Client>,
+    pub(crate) hosts: Hosts,
+    pub(crate) key: HeaderValue,
+    pub(crate) retries: RetryPolicy,
+    pub(crate) budgets: Budgets,
+    pub(crate) middleware: Vec<Box<dyn Middleware>>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) max_body: usize,
 }
 
 impl Client {
@@ -56,14 +62,7 @@ impl Client {
         &self.shared.hosts
     }
 
-    pub(crate) fn from_parts(
-        http: reqwest::Client,
-        hosts: Hosts,
-        key: HeaderValue,
-        retries: RetryPolicy,
-        middleware: Vec<Box<dyn Middleware>>,
-    ) -> Self {
-        let shared = Shared { http, hosts, key, retries, budget: Budget::default(), middleware };
+    pub(crate) fn from_parts(shared: Shared) -> Self {
         Self { shared: Arc::new(shared), options: Arc::default() }
     }
 
@@ -82,6 +81,22 @@ impl Client {
         &self.shared.http
     }
 
+    /// The client that a request to this address goes through.
+    pub(crate) fn http_to(&self, url: &Url) -> &reqwest::Client {
+        match &self.shared.plain {
+            Some(plain) if url.scheme() == "http" => plain,
+            _ => &self.shared.http,
+        }
+    }
+
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.shared.timeout
+    }
+
+    pub(crate) fn max_body(&self) -> usize {
+        self.shared.max_body
+    }
+
     pub(crate) fn key(&self) -> &HeaderValue {
         &self.shared.key
     }
@@ -90,8 +105,8 @@ impl Client {
         &self.shared.retries
     }
 
-    pub(crate) fn budget(&self) -> &Budget {
-        &self.shared.budget
+    pub(crate) fn budget(&self, operation: &Operation) -> &Budget {
+        self.shared.budgets.of(operation.host)
     }
 
     pub(crate) fn middleware(&self) -> &[Box<dyn Middleware>] {

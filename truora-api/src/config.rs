@@ -5,23 +5,29 @@ use std::time::Duration;
 
 use reqwest::header::HeaderValue;
 
-use crate::client::Client;
+use crate::client::{Client, Shared};
 use crate::error::Error;
 use crate::hosts::{Host, Hosts};
 use crate::middleware::Middleware;
-use crate::retry::RetryPolicy;
+use crate::retry::{Budgets, RetryPolicy};
 use crate::values::Sensitive;
 
 /// Variables of the environment that [`ClientBuilder::from_env`] reads.
 const KEY: &str = "TRUORA_API_KEY";
 const BASE_URL: &str = "TRUORA_BASE_URL";
 
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const TIMEOUT: Duration = Duration::from_secs(60);
+const MAX_BODY: usize = 64 * 1024 * 1024;
+
 /// Sets up a [`Client`]: key, hosts, time limits.
+#[must_use = "build gives the client"]
 pub struct ClientBuilder {
     key: Option<Sensitive>,
     hosts: Result<Hosts, Error>,
-    connect_timeout: Duration,
-    timeout: Duration,
+    connect_timeout: Option<Duration>,
+    timeout: Option<Duration>,
+    max_body: usize,
     retries: RetryPolicy,
     middleware: Vec<Box<dyn Middleware>>,
     product: Option<String>,
@@ -33,8 +39,9 @@ impl Default for ClientBuilder {
         Self {
             key: None,
             hosts: Ok(Hosts::default()),
-            connect_timeout: Duration::from_secs(10),
-            timeout: Duration::from_secs(60),
+            connect_timeout: None,
+            timeout: None,
+            max_body: MAX_BODY,
             retries: RetryPolicy::default(),
             middleware: Vec::new(),
             product: None,
@@ -73,7 +80,8 @@ impl ClientBuilder {
         self
     }
 
-    /// One base URL for every host: a sandbox or a proxy. Checked by [`Self::build`].
+    /// One base URL for every host: a sandbox or a proxy. Replaces what was set for one of them before. Checked by
+    /// [`Self::build`].
     pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
         self.hosts = Hosts::all(url.as_ref());
         self
@@ -82,6 +90,12 @@ impl ClientBuilder {
     /// The base URL of one host. Checked by [`Self::build`].
     pub fn host_url(mut self, host: Host, url: impl AsRef<str>) -> Self {
         self.hosts = self.hosts.and_then(|mut hosts| hosts.set(host, url.as_ref()).map(|()| hosts));
+        self
+    }
+
+    /// The base URLs of all hosts.
+    pub fn hosts(mut self, hosts: Hosts) -> Self {
+        self.hosts = Ok(hosts);
         self
     }
 
@@ -103,9 +117,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Starts from a builder of the caller's: for a proxy, certificates, DNS or connection settings. Redirects are
-    /// turned off in it, for they would carry the key to wherever they point; a finished
-    /// `reqwest::Client` could not be made to do that, so none is taken.
+    /// Starts from a builder of the caller's: for a proxy, certificates, DNS or connection settings. Its time
+    /// limits stay unless [`timeout`](Self::timeout) or [`connect_timeout`](Self::connect_timeout) are set here;
+    /// its user agent is replaced, see [`product`](Self::product).
+    ///
+    /// Redirects and reqwest's own retries are turned off in it: a redirect would carry the key to wherever it
+    /// points, and a retry could act twice. A finished `reqwest::Client` cannot be made to do that, so none is
+    /// taken.
     pub fn http(mut self, builder: reqwest::ClientBuilder) -> Self {
         self.http = Some(builder);
         self
@@ -113,41 +131,108 @@ impl ClientBuilder {
 
     /// How long to wait for a connection. 10 s unless set.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.connect_timeout = limit;
+        self.connect_timeout = Some(limit);
         self
     }
 
-    /// How long a request may take, from the first byte sent to the last received. 60 s unless set.
+    /// How long one attempt may take, from the first byte sent to the last received, and how long nothing may
+    /// arrive of a file. 60 s unless set. For a whole call with its retries, see
+    /// [`CallOptions::deadline`](crate::CallOptions::deadline).
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.timeout = limit;
+        self.timeout = Some(limit);
+        self
+    }
+
+    /// The largest answer that is read into memory, in bytes; a larger one is [`Error::Unreadable`]. 64 MiB unless
+    /// set. Files come as a stream and have no limit.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
         self
     }
 
     /// The client.
     ///
     /// # Errors
-    /// [`Error::Config`] when the key is missing or cannot be a header, a base URL is not valid, or TLS
-    /// cannot be set up.
+    /// [`Error::Config`] when the key is missing or cannot be a header, a base URL is not valid or needs a TLS
+    /// feature that is off, or TLS cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         let Some(key) = self.key else {
             return Err(Error::config("no API key: call api_key, or set TRUORA_API_KEY and use from_env"));
         };
         let key = header(key.reveal())?;
         let hosts = self.hosts?;
+        let schemes = Schemes::of(&hosts);
+        if schemes.https && self.http.is_none() && !HAS_TLS {
+            return Err(Error::config("https needs the feature rustls or native-tls, and neither is on"));
+        }
         let ours = concat!("truora-api/", env!("CARGO_PKG_VERSION"));
         let agent = self.product.map_or_else(|| ours.to_owned(), |product| format!("{product} {ours}"));
-        let http = self
-            .http
-            .unwrap_or_default()
-            .user_agent(agent)
-            // A redirect would carry the key to wherever it points.
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(self.connect_timeout)
-            .timeout(self.timeout)
-            .build()
-            .map_err(|error| Error::config(format!("the HTTP client cannot be made: {error}")))?;
-        Ok(Client::from_parts(http, hosts, key, self.retries, self.middleware))
+        let is_own = self.http.is_none();
+        let connect = self.connect_timeout.or(is_own.then_some(CONNECT_TIMEOUT));
+        let finish = |builder| made(safe(builder, connect).user_agent(agent.as_str()));
+        // What goes to the loopback goes there: a proxy of the environment would read the key.
+        let plain = if is_own && schemes.http { Some(finish(direct())?) } else { None };
+        let http = finish(self.http.unwrap_or_default())?;
+        Ok(Client::from_parts(Shared {
+            http,
+            plain,
+            hosts,
+            key,
+            retries: self.retries,
+            budgets: Budgets::default(),
+            middleware: self.middleware,
+            timeout: self.timeout.or(is_own.then_some(TIMEOUT)),
+            max_body: self.max_body,
+        }))
     }
+}
+
+const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls", target_arch = "wasm32"));
+
+/// The schemes of the hosts.
+struct Schemes {
+    http: bool,
+    https: bool,
+}
+
+impl Schemes {
+    fn of(hosts: &Hosts) -> Self {
+        let any = |scheme: &str| Host::ALL.into_iter().any(|host| hosts.get(host).starts_with(scheme));
+        Self { http: any("http:"), https: any("https:") }
+    }
+}
+
+fn made(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, Error> {
+    builder.build().map_err(|error| Error::config(format!("the HTTP client cannot be made: {error}")))
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn direct() -> reqwest::ClientBuilder {
+    reqwest::ClientBuilder::new().no_proxy()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn safe(builder: reqwest::ClientBuilder, connect: Option<Duration>) -> reqwest::ClientBuilder {
+    let builder = builder
+        // A redirect would carry the key to wherever it points.
+        .redirect(reqwest::redirect::Policy::none())
+        // What may be sent again is for the published document to say.
+        .retry(reqwest::retry::never());
+    match connect {
+        Some(limit) => builder.connect_timeout(limit),
+        None => builder,
+    }
+}
+
+/// A browser has proxies, connections and redirects of its own.
+#[cfg(target_arch = "wasm32")]
+fn direct() -> reqwest::ClientBuilder {
+    reqwest::ClientBuilder::new()
+}
+
+#[cfg(target_arch = "wasm32")]
+fn safe(builder: reqwest::ClientBuilder, _: Option<Duration>) -> reqwest::ClientBuilder {
+    builder
 }
 
 impl fmt::Debug for ClientBuilder {

@@ -41,7 +41,8 @@ pub(crate) fn map<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
 /// A number, also as text. Text that is no number is absence: it would be a pity to lose the whole answer for it,
 /// and the raw body still has it.
 pub(crate) fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<f64>, D::Error> {
-    parsed(deserializer)
+    // JSON has no NaN, and neither have its readers.
+    Ok(parsed(deserializer)?.filter(|number: &f64| number.is_finite()))
 }
 
 /// A whole number, also as text or with a fraction of zero; other text is absence, as for [`number`].

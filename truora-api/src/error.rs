@@ -5,13 +5,15 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
 
 use crate::operation::Operation;
 
 /// A call that did not give what was asked for.
 ///
 /// The variants say what is known of the request's effect. Neither `Display` nor `Debug` shows the API
-/// key, a body or personal data; [`Error::message`] and [`Error::raw_body`] give them on request.
+/// key or a body, and of the vendor's message they show what looks like prose and was not sent;
+/// [`Error::message`] and [`Error::raw_body`] give all of it on request.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
@@ -24,7 +26,7 @@ pub enum Error {
     /// The request was sent and no answer came: the service may have acted on it.
     OutcomeUnknown(TransportError),
     /// The service answered with an error.
-    Api(ApiError),
+    Api(Box<ApiError>),
     /// The service answered with what could not be read.
     Unreadable(UnreadableAnswer),
 }
@@ -46,13 +48,25 @@ pub struct TransportError {
     /// The operation.
     pub operation: &'static Operation,
     cause: Cause,
-    retryable: bool,
+    pub(crate) history: History,
+}
+
+/// What came of a call, all its attempts together.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct History {
+    pub(crate) retryable: bool,
+    pub(crate) attempts: u32,
+    /// Whether the service may have acted on an attempt before the last one.
+    pub(crate) may_have_acted: bool,
 }
 
 #[derive(Debug)]
 enum Cause {
     Http(reqwest::Error),
+    /// The call took as long as it may.
     Deadline,
+    /// The attempt took as long as it may.
+    Timeout,
 }
 
 impl fmt::Display for Cause {
@@ -60,6 +74,7 @@ impl fmt::Display for Cause {
         match self {
             Self::Http(error) => error.fmt(f),
             Self::Deadline => f.write_str("the deadline of the call is over"),
+            Self::Timeout => f.write_str("no answer came in time"),
         }
     }
 }
@@ -75,11 +90,15 @@ pub struct ApiError {
     pub code: Option<String>,
     /// The vendor's message, if the answer has one. It may repeat an input.
     pub message: Option<String>,
-    /// How long to wait, if the answer says so in seconds.
+    /// How long to wait, if the answer says so, in seconds or as a date.
     pub retry_after: Option<Duration>,
-    /// The body as it came: JSON, HTML or nothing.
+    /// The headers of the answer.
+    pub headers: HeaderMap,
+    /// The body as it came: JSON, HTML or nothing. At most 1 MiB of it.
     pub body: Bytes,
-    pub(crate) retryable: bool,
+    /// The message without what may be personal.
+    pub(crate) shown: Option<String>,
+    pub(crate) history: History,
 }
 
 /// A success whose body could not be read.
@@ -93,13 +112,14 @@ pub struct UnreadableAnswer {
     pub body: Bytes,
     reason: String,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
-    retryable: bool,
+    is_broken: bool,
+    history: History,
 }
 
 impl UnreadableAnswer {
-    /// Whether the connection broke while the body was read: another attempt may get all of it.
+    /// Whether the body did not come whole: another attempt may get all of it.
     pub(crate) fn is_broken(&self) -> bool {
-        self.source.is_some()
+        self.is_broken
     }
 }
 
@@ -119,14 +139,20 @@ impl Error {
         if source.is_builder() {
             return Self::invalid(operation, format!("the request cannot be built: {source}"));
         }
-        let never_left = source.is_connect();
-        let error = TransportError { operation, cause: Cause::Http(source), retryable: false };
+        let never_left = never_left(&source);
+        let error = TransportError { operation, cause: Cause::Http(source), history: History::default() };
         if never_left { Self::NotSent(error) } else { Self::OutcomeUnknown(error) }
     }
 
-    /// The deadline ended within an attempt: the request may have arrived.
-    pub(crate) fn out_of_time(operation: &'static Operation) -> Self {
-        Self::OutcomeUnknown(TransportError { operation, cause: Cause::Deadline, retryable: false })
+    /// The deadline of the call was over before an attempt was sent.
+    pub(crate) fn too_late(operation: &'static Operation) -> Self {
+        Self::NotSent(TransportError { operation, cause: Cause::Deadline, history: History::default() })
+    }
+
+    /// The time was over within an attempt: the request may have arrived.
+    pub(crate) fn out_of_time(operation: &'static Operation, is_deadline: bool) -> Self {
+        let cause = if is_deadline { Cause::Deadline } else { Cause::Timeout };
+        Self::OutcomeUnknown(TransportError { operation, cause, history: History::default() })
     }
 
     pub(crate) fn unreadable(
@@ -135,6 +161,7 @@ impl Error {
         body: Bytes,
         reason: impl Into<String>,
         source: Option<Box<dyn std::error::Error + Send + Sync>>,
+        is_broken: bool,
     ) -> Self {
         Self::Unreadable(UnreadableAnswer {
             operation,
@@ -142,7 +169,8 @@ impl Error {
             body,
             reason: reason.into(),
             source,
-            retryable: false,
+            is_broken,
+            history: History::default(),
         })
     }
 
@@ -192,21 +220,61 @@ impl Error {
 
     /// Whether the same call may succeed later without acting twice: what the client itself tries again.
     pub fn is_retryable(&self) -> bool {
+        self.history().is_some_and(|history| history.retryable)
+    }
+
+    /// How many times the request was sent, the attempts that failed to connect included.
+    pub fn attempts(&self) -> u32 {
+        self.history().map_or(0, |history| history.attempts)
+    }
+
+    /// Whether the service may have done what was asked for, in the last attempt or in one before. A
+    /// deletion that was tried again may end with 404 for that reason.
+    pub fn may_have_acted(&self) -> bool {
+        matches!(self, Self::OutcomeUnknown(_) | Self::Unreadable(_))
+            || self.history().is_some_and(|history| history.may_have_acted)
+    }
+
+    /// Whether the time was over: that of the request or the deadline of the call.
+    pub fn is_timeout(&self) -> bool {
         match self {
-            Self::Config(_) | Self::Invalid(_) => false,
-            Self::NotSent(error) | Self::OutcomeUnknown(error) => error.retryable,
-            Self::Api(error) => error.retryable,
-            Self::Unreadable(error) => error.retryable,
+            Self::NotSent(error) | Self::OutcomeUnknown(error) => match &error.cause {
+                Cause::Http(source) => source.is_timeout(),
+                Cause::Deadline | Cause::Timeout => true,
+            },
+            _ => false,
         }
     }
 
-    /// Notes what was found out from the error and the request together.
-    pub(crate) fn set_retryable(&mut self, retryable: bool) {
+    /// The headers of an answer that is an error.
+    pub fn headers(&self) -> Option<&HeaderMap> {
         match self {
-            Self::Config(_) | Self::Invalid(_) => {}
-            Self::NotSent(error) | Self::OutcomeUnknown(error) => error.retryable = retryable,
-            Self::Api(error) => error.retryable = retryable,
-            Self::Unreadable(error) => error.retryable = retryable,
+            Self::Api(error) => Some(&error.headers),
+            _ => None,
+        }
+    }
+
+    fn history(&self) -> Option<&History> {
+        match self {
+            Self::Config(_) | Self::Invalid(_) => None,
+            Self::NotSent(error) | Self::OutcomeUnknown(error) => Some(&error.history),
+            Self::Api(error) => Some(&error.history),
+            Self::Unreadable(error) => Some(&error.history),
+        }
+    }
+
+    pub(crate) fn history_mut(&mut self) -> Option<&mut History> {
+        match self {
+            Self::Config(_) | Self::Invalid(_) => None,
+            Self::NotSent(error) | Self::OutcomeUnknown(error) => Some(&mut error.history),
+            Self::Api(error) => Some(&mut error.history),
+            Self::Unreadable(error) => Some(&mut error.history),
+        }
+    }
+
+    pub(crate) fn set_retryable(&mut self, retryable: bool) {
+        if let Some(history) = self.history_mut() {
+            history.retryable = retryable;
         }
     }
 
@@ -259,10 +327,10 @@ impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: answered {}", self.operation.id, self.status)?;
         if let Some(code) = &self.code {
-            write!(f, " (code {})", shown(code))?;
+            write!(f, " (code {})", shown_code(code))?;
         }
-        if let Some(message) = &self.message {
-            write!(f, ": {}", shown(message))?;
+        if let Some(message) = &self.shown {
+            write!(f, ": {message}")?;
         }
         Ok(())
     }
@@ -273,8 +341,8 @@ impl fmt::Debug for ApiError {
         f.debug_struct("ApiError")
             .field("operation", &self.operation.id)
             .field("status", &self.status.as_u16())
-            .field("code", &self.code.as_deref().map(shown))
-            .field("message", &self.message.as_deref().map(shown))
+            .field("code", &self.code.as_deref().map(shown_code))
+            .field("message", &self.shown)
             .field("retry_after", &self.retry_after)
             .field("body", &format_args!("{} bytes", self.body.len()))
             .finish()
@@ -297,7 +365,7 @@ impl std::error::Error for Error {
         match self {
             Self::NotSent(error) | Self::OutcomeUnknown(error) => match &error.cause {
                 Cause::Http(source) => Some(source),
-                Cause::Deadline => None,
+                Cause::Deadline | Cause::Timeout => None,
             },
             Self::Unreadable(error) => error.source.as_deref().map(|source| source as _),
             _ => None,
@@ -305,19 +373,20 @@ impl std::error::Error for Error {
     }
 }
 
-/// The vendor's text without what looks personal or secret: words with an `@`, with five digits or
-/// more, or of great length. The service repeats inputs in its messages.
-pub(crate) fn shown(text: &str) -> String {
-    const LONGEST: usize = 200;
-    let words = text.split_whitespace().map(|word| {
-        let digits = word.chars().filter(char::is_ascii_digit).count();
-        let is_code = word.len() <= 5;
-        if word.contains('@') || (digits >= 5 && !is_code) || word.len() > 40 { "[hidden]" } else { word }
-    });
-    let mut shown = words.collect::<Vec<_>>().join(" ");
-    if let Some((end, _)) = shown.char_indices().nth(LONGEST) {
-        shown.truncate(end);
-        shown.push('…');
-    }
-    shown
+/// A code is a short number or a word; anything else may be an input.
+fn shown_code(code: &str) -> &str {
+    let is_number = code.len() <= 6 && code.chars().all(|c| c.is_ascii_digit());
+    let is_word = code.len() <= 40 && code.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+    if is_number || is_word { code } else { "[hidden]" }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn never_left(error: &reqwest::Error) -> bool {
+    error.is_connect()
+}
+
+/// A browser does not say how far a request came.
+#[cfg(target_arch = "wasm32")]
+fn never_left(_: &reqwest::Error) -> bool {
+    false
 }

@@ -10,7 +10,8 @@ use crate::operation::Operation;
 
 /// Code that runs before and after every attempt of every call: to add a header, to count, to measure.
 ///
-/// It sees neither the API key nor a body. It runs in the order in which it was added.
+/// It does not see the API key, nor what is sent; an error that it is told of may have a body. It runs in the
+/// order in which it was added. A call that is dropped while an attempt is under way has no `after`.
 pub trait Middleware: Send + Sync {
     /// Before an attempt is sent.
     fn before(&self, attempt: &mut Attempt<'_>) {

@@ -15,6 +15,7 @@ use crate::retry::RetryPolicy;
 /// The vendor serves more than it documents: a form field or a query parameter that no builder has a
 /// setter for is sent from here.
 #[derive(Clone, Default)]
+#[must_use = "options are given to Client::with"]
 pub struct CallOptions {
     query: Vec<(String, String)>,
     form: Vec<(String, String)>,
@@ -42,7 +43,8 @@ impl CallOptions {
     }
 
     /// How long a call may take in all, its retries and the waits between them included. When it is over between
-    /// two attempts, the call ends with the last error; within one, with [`Error::OutcomeUnknown`].
+    /// two attempts, the call ends with the last error; within one, with [`Error::OutcomeUnknown`], or with what the
+    /// status says if that has come. It holds for each page of a listing and for each look of a wait.
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.deadline = Some(limit);
         self

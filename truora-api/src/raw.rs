@@ -2,10 +2,9 @@
 
 use std::fmt;
 
-use bytes::Bytes;
 use reqwest::{Method, Url};
 
-use crate::answer::RawBody;
+use crate::body::RawBody;
 use crate::client::Client;
 use crate::error::Error;
 use crate::form::RequestBuilderExt;
@@ -15,6 +14,7 @@ use crate::response::Response;
 
 /// A call of any path of a host, with the key, the retries, the time limits and the redaction of every other
 /// call: see [`Client::raw`].
+#[must_use = "send sends it"]
 pub struct RawCall<'a> {
     client: &'a Client,
     host: Host,
@@ -28,10 +28,10 @@ pub struct RawCall<'a> {
 impl Client {
     /// Starts a call of a path that the published document does not have, such as `/v1/new/things`.
     ///
-    /// It is sent again only where the service cannot have acted, unless it is a `GET` or
+    /// It is sent again only where the service cannot have acted, unless it is a `GET`, a `HEAD` or
     /// [`RawCall::safe_to_repeat`] says otherwise.
     pub fn raw(&self, host: Host, method: Method, path: impl Into<String>) -> RawCall<'_> {
-        let is_safe = method == Method::GET;
+        let is_safe = matches!(method, Method::GET | Method::HEAD);
         RawCall { client: self, host, method, path: path.into(), query: Vec::new(), form: None, is_safe }
     }
 }
@@ -58,31 +58,31 @@ impl RawCall<'_> {
     /// Sends it and gives the body as it comes.
     ///
     /// # Errors
-    /// As every call; [`Error::Invalid`] when the path does not start with `/`, or would leave the host.
-    pub async fn send(self) -> Result<Response<Bytes>, Error> {
+    /// As every call; [`Error::Invalid`] when the path does not start with `/`, or has what a URL parser would
+    /// change.
+    pub async fn send(self) -> Result<Response<RawBody>, Error> {
         let operation = operation(self.host, self.is_safe);
         let url = self.url(operation)?;
         let mut request = self.client.http().request(self.method, url).query(&self.query);
         if let Some(form) = &self.form {
             request = request.form_urlencoded(operation, form)?;
         }
-        let answer: Response<RawBody> = self.client.call(operation, request).await?;
-        Ok(answer.map(|body| body.0))
+        self.client.call(operation, request).await
     }
 
     fn url(&self, operation: &'static Operation) -> Result<Url, Error> {
         let base = self.client.base_url(operation);
         let invalid = |reason: &str| Error::invalid(operation, format!("path: {reason}"));
-        if !self.path.starts_with('/') || self.path.starts_with("//") || self.path.contains(['\\', '?', '#'])
-        {
-            return Err(invalid("give it as /v1/…, without a query"));
+        let is_odd = |c: char| c.is_control() || c.is_whitespace() || ['\\', '?', '#'].contains(&c);
+        if !self.path.starts_with('/') || self.path.starts_with("//") || self.path.contains(is_odd) {
+            return Err(invalid("give it as /v1/…, without spaces or a query"));
         }
         let url = Url::parse(&format!("{base}{}", self.path)).map_err(|_| invalid("it makes no URL"))?;
-        let is_below = url.as_str().starts_with(base);
-        if is_below && !self.path.split('/').any(is_dots) {
+        let rest = url.as_str().strip_prefix(base);
+        if rest.is_some_and(|rest| rest.starts_with('/')) && !self.path.split('/').any(is_dots) {
             Ok(url)
         } else {
-            Err(invalid("it would leave the host"))
+            Err(invalid("it would lead to another path"))
         }
     }
 }

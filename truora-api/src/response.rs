@@ -21,10 +21,6 @@ impl<T> Response<T> {
         Self { value, status, headers, body }
     }
 
-    pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        Response { value: change(self.value), status: self.status, headers: self.headers, body: self.body }
-    }
-
     /// The typed body.
     pub fn into_inner(self) -> T {
         self.value

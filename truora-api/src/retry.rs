@@ -5,12 +5,12 @@ mod budget;
 mod policy;
 
 pub(crate) use backoff::Attempts;
-pub(crate) use budget::Budget;
+pub(crate) use budget::{Budget, Budgets};
 pub use policy::RetryPolicy;
 
 use std::time::Duration;
 
-use reqwest::StatusCode;
+use reqwest::{StatusCode, Url};
 
 use crate::error::Error;
 use crate::operation::{Operation, Repeat};
@@ -24,10 +24,10 @@ pub(crate) enum Verdict {
     Again(Option<Duration>),
 }
 
-/// Judges a failed attempt of an operation. `form` is the body that was sent: some operations are
+/// Judges a failed attempt of an operation. `url` and `form` are what was sent: some operations are
 /// recognised by the service unless a field says otherwise.
-pub(crate) fn judge(error: &Error, operation: &Operation, form: &[u8], anyway: bool) -> Verdict {
-    let may_repeat = anyway || may_repeat(operation, form);
+pub(crate) fn judge(error: &Error, operation: &Operation, url: &Url, form: &[u8], anyway: bool) -> Verdict {
+    let may_repeat = anyway || may_repeat(operation, url, form);
     match error {
         // Nothing was sent, so nothing was done.
         Error::NotSent(_) => Verdict::Again(None),
@@ -47,17 +47,41 @@ pub(crate) fn is_passing(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 425 | 500 | 502 | 503 | 504)
 }
 
-fn may_repeat(operation: &Operation, form: &[u8]) -> bool {
+fn may_repeat(operation: &Operation, url: &Url, form: &[u8]) -> bool {
     match operation.repeat {
         Repeat::Safe => true,
-        Repeat::DeduplicatedUnless(field) => !has_true(form, field),
+        Repeat::DeduplicatedUnless(field) => !is_set(url, form, field),
         Repeat::Never => false,
     }
 }
 
-/// Whether a form has a field with the value `true`.
-fn has_true(form: &[u8], field: &str) -> bool {
+/// Whether a field may be read as true: in the form, or in the query, where callers can put it too.
+fn is_set(url: &Url, form: &[u8], field: &str) -> bool {
+    let is_off = |value: &str| ["", "0", "false"].contains(&value.to_ascii_lowercase().as_str());
+    if url.query_pairs().any(|(name, value)| name == field && !is_off(&value)) {
+        return true;
+    }
     serde_html_form::from_bytes::<Vec<(String, String)>>(form)
         // A body that is no form may mean anything.
-        .map_or(true, |pairs| pairs.iter().any(|(name, value)| name == field && value == "true"))
+        .map_or(true, |pairs| pairs.iter().any(|(name, value)| name == field && !is_off(value)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_forced_is_recognised_in_any_spelling() {
+        let plain = Url::parse("https://example.com/v1/checks").expect("a URL");
+        for form in
+            ["", "force_creation=", "force_creation=false", "force_creation=FALSE", "a=force_creation"]
+        {
+            assert!(!is_set(&plain, form.as_bytes(), "force_creation"), "{form}");
+        }
+        for form in ["force_creation=true", "force_creation=1", "force_creation=T", "force_creation=on"] {
+            assert!(is_set(&plain, form.as_bytes(), "force_creation"), "{form}");
+        }
+        let query = Url::parse("https://example.com/v1/checks?force_creation=True").expect("a URL");
+        assert!(is_set(&query, b"a=b", "force_creation"));
+    }
 }

@@ -11,23 +11,29 @@ use crate::error::Error;
 use crate::operation::Operation;
 use crate::response::Response;
 
+/// The span of a call with all its attempts.
+pub(crate) fn call(operation: &Operation) -> Span {
+    tracing::info_span!("truora.call", "otel.kind" = "internal", "truora.operation" = operation.id)
+}
+
 /// The span of one attempt.
 pub(crate) fn attempt(operation: &Operation, request: &Request, number: u32) -> Span {
     let span = tracing::info_span!(
         "truora.request",
         "otel.kind" = "client",
         "otel.name" = field::Empty,
-        "http.request.method" = operation.method,
+        "http.request.method" = request.method().as_str(),
         "url.template" = operation.path,
         "server.address" = request.url().host_str().unwrap_or_default(),
         "server.port" = request.url().port_or_known_default(),
         "http.request.resend_count" = field::Empty,
         "http.response.status_code" = field::Empty,
         "error.type" = field::Empty,
+        "otel.status_code" = field::Empty,
         "truora.operation" = operation.id,
     );
     if !span.is_disabled() {
-        span.record("otel.name", field::display(format_args!("{} {}", operation.method, operation.path)));
+        span.record("otel.name", field::display(format_args!("{} {}", request.method(), operation.path)));
         if number > 1 {
             span.record("http.request.resend_count", number - 1);
         }
@@ -45,7 +51,12 @@ pub(crate) fn outcome<T>(span: &Span, outcome: &Result<Response<T>, Error>) {
             if let Some(status) = error.status() {
                 span.record("http.response.status_code", status.as_u16());
             }
-            span.record("error.type", error.kind());
+            // The convention: the status where there is one that says so, else a word for what happened.
+            match error {
+                Error::Api(answer) => span.record("error.type", answer.status.as_str()),
+                other => span.record("error.type", other.kind()),
+            };
+            span.record("otel.status_code", "ERROR");
         }
     }
 }
@@ -58,5 +69,14 @@ pub(crate) fn waiting(operation: &Operation, number: u32, delay: Duration) {
         attempt = number,
         delay_ms = milliseconds,
         "waiting to try again"
+    );
+}
+
+/// A call is not tried again: too many have failed.
+pub(crate) fn no_budget(operation: &Operation, number: u32) {
+    tracing::warn!(
+        "truora.operation" = operation.id,
+        attempt = number,
+        "not tried again: the retries of this host are used up"
     );
 }

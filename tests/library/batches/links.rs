@@ -1,6 +1,5 @@
 //! Signed links: what they get, what happens when they take or give no file.
 
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use guards::{Answer, Recorder, Script};
@@ -174,63 +173,6 @@ async fn a_report_is_waited_for_and_never_half_a_file() {
     assert_eq!(run.save_report(&target).await.expect("saved"), 5);
     assert_eq!(std::fs::read_to_string(&target).expect("saved"), "whole");
     assert_eq!(files(&folder), ["report.csv"]);
-}
-
-/// Keeps every span as text, with what is recorded later.
-#[derive(Clone, Default)]
-struct Spans(Arc<Mutex<String>>);
-
-impl Spans {
-    fn keep(&self, text: &str) {
-        self.0.lock().expect("unpoisoned").push_str(text);
-    }
-}
-
-impl tracing::field::Visit for Spans {
-    fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn std::fmt::Debug) {
-        self.keep(&format!(" {field}={value:?}"));
-    }
-}
-
-impl tracing::Subscriber for Spans {
-    fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
-        metadata.name() == "truora.file"
-    }
-
-    fn new_span(&self, span: &tracing::span::Attributes<'_>) -> tracing::span::Id {
-        span.record(&mut self.clone());
-        tracing::span::Id::from_u64(1)
-    }
-
-    fn record(&self, _: &tracing::span::Id, values: &tracing::span::Record<'_>) {
-        values.record(&mut self.clone());
-    }
-
-    fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
-    fn event(&self, _: &tracing::Event<'_>) {}
-    fn enter(&self, _: &tracing::span::Id) {}
-    fn exit(&self, _: &tracing::span::Id) {}
-}
-
-#[tokio::test]
-async fn files_have_spans_with_the_host_alone() {
-    let spans = Spans::default();
-    let _guard = tracing::subscriber::set_default(spans.clone());
-    let host = Recorder::start("200 OK", "text/csv", "whole").await;
-    let link = format!("{}/PATH-MARKER?SIGNATURE", host.url());
-    let api = Recorder::start("200 OK", "application/json", &answer(&link, &link)).await;
-    let target = folder("spans").join("report.csv");
-    let (_, error) = all(client(&api).batch("person", "CO").table(people()).run_to(&target)).await;
-    assert!(error.is_none(), "{error:?}");
-    let (_api, batch) = created("http://127.0.0.1:9/PATH-MARKER?SIGNATURE").await;
-    batch.upload().await.expect_err("nobody listens");
-    let seen = spans.0.lock().expect("unpoisoned").clone();
-    for words in ["=\"PUT\"", "=\"GET\"", "=\"127.0.0.1\"", "status_code=200", "error.type=\"not_sent\""] {
-        assert!(seen.contains(words), "{words}: {seen}");
-    }
-    for secret in ["PATH-MARKER", "SIGNATURE", KEY, PERSON] {
-        assert!(!seen.contains(secret), "{secret}: {seen}");
-    }
 }
 
 #[tokio::test]

@@ -10,7 +10,8 @@ use reqwest::StatusCode;
 use super::new_batch::NewBatch;
 use super::plan::BatchPlan;
 use super::table_error::TableError;
-use crate::error::{Error, shown};
+use crate::error::Error;
+use crate::redact::shown;
 use crate::values::Sensitive;
 
 /// A step of a batch that did not do what was asked for.

@@ -71,15 +71,19 @@ impl Link {
             "server.port" = url.port_or_known_default(),
             "http.response.status_code" = field::Empty,
             "error.type" = field::Empty,
+            "otel.status_code" = field::Empty,
         );
         let outcome = request.send().instrument(span.clone()).await.map_err(reqwest::Error::without_url);
         match &outcome {
             Ok(answer) => {
                 span.record("http.response.status_code", answer.status().as_u16());
+                if !answer.status().is_success() {
+                    span.record("error.type", answer.status().as_str()).record("otel.status_code", "ERROR");
+                }
             }
             Err(error) => {
                 let kind = if error.is_connect() { "not_sent" } else { "outcome_unknown" };
-                span.record("error.type", kind);
+                span.record("error.type", kind).record("otel.status_code", "ERROR");
             }
         }
         outcome

@@ -114,7 +114,7 @@ impl<X> Walk<X> {
     }
 
     fn following(&mut self, next: Option<&str>, status: StatusCode, body: Bytes) -> Next {
-        let lost = |reason: &str| Error::unreadable(self.operation, status, body, reason, None);
+        let lost = |reason: &str| Error::unreadable(self.operation, status, body, reason, None, false);
         match next.map(key::start_key) {
             None | Some(Ok(None)) => Next::End,
             Some(Ok(Some(key))) if self.seen.is_new(&key) => Next::Page(Some(key)),

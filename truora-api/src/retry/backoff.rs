@@ -30,9 +30,12 @@ impl<'p> Attempts<'p> {
         }
         match asked {
             Some(asked) if asked > self.policy.max_retry_after => None,
-            // Everyone was told the same time: a little more keeps them apart.
-            Some(asked) => Some(asked + self.policy.base.mul_f64(random.clamp(0.0, 1.0))),
-            None => Some(self.ceiling().mul_f64(random.clamp(0.0, 1.0))),
+            // Everyone was told the same time: a little more keeps them apart. A time that is no wait at all
+            // does not make the pauses shorter than they would be.
+            Some(asked) => {
+                Some(asked.saturating_add(share(self.policy.base, random)).max(share(self.ceiling(), random)))
+            }
+            None => Some(share(self.ceiling(), random)),
         }
     }
 
@@ -42,6 +45,11 @@ impl<'p> Attempts<'p> {
             .and_then(|times| self.policy.base.checked_mul(times));
         doubled.unwrap_or(self.policy.cap).min(self.policy.cap)
     }
+}
+
+/// A part of a time; all of it at 1. A time too long to be multiplied stays whole.
+fn share(time: Duration, random: f64) -> Duration {
+    Duration::try_from_secs_f64(time.as_secs_f64() * random.clamp(0.0, 1.0)).unwrap_or(time)
 }
 
 #[cfg(test)]
@@ -100,5 +108,24 @@ mod tests {
             Some(Duration::from_secs(8))
         );
         assert_eq!(attempts.delay(Verdict::Again(Some(Duration::from_secs(61))), 0.0), None);
+    }
+    #[test]
+    fn no_wait_at_all_is_no_reason_to_hurry() {
+        let policy = RetryPolicy::default().base_delay(Duration::from_secs(1)).attempts(9);
+        let mut attempts = Attempts::new(&policy);
+        for _ in 0..3 {
+            attempts.start();
+        }
+        assert_eq!(attempts.delay(Verdict::Again(Some(Duration::ZERO)), 0.5), Some(Duration::from_secs(2)));
+    }
+
+    #[test]
+    fn no_time_is_too_long_to_count() {
+        let policy = RetryPolicy::default().max_retry_after(Duration::MAX).base_delay(Duration::MAX);
+        let mut attempts = Attempts::new(&policy);
+        attempts.start();
+        for asked in [None, Some(Duration::MAX), Some(Duration::from_secs(u64::MAX))] {
+            assert!(attempts.delay(Verdict::Again(asked), 1.0).is_some());
+        }
     }
 }

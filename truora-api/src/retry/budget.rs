@@ -2,10 +2,32 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// What a client starts with, and never has more of.
+use crate::hosts::Host;
+
+/// What a client starts with for each host, and never has more of.
 const FULL: u32 = 100;
 
-/// A store of retries that all calls of a client share. Each retry takes one and each success gives one back:
+/// A store for each host: an outage of one takes nothing from the others.
+#[derive(Debug, Default)]
+pub(crate) struct Budgets {
+    checks: Budget,
+    account: Budget,
+    identity: Budget,
+    connect: Budget,
+}
+
+impl Budgets {
+    pub(crate) fn of(&self, host: Host) -> &Budget {
+        match host {
+            Host::Checks => &self.checks,
+            Host::Account => &self.account,
+            Host::Identity => &self.identity,
+            Host::Connect => &self.connect,
+        }
+    }
+}
+
+/// A store of retries that all calls of a client to a host share. Each retry takes one and each success gives one back:
 /// while most calls succeed there is always one, and in an outage they run out and each call is sent once.
 #[derive(Debug)]
 pub(crate) struct Budget(AtomicU32);

@@ -7,10 +7,14 @@ use std::time::Duration;
 /// The delay before attempt *n* is a random time from nothing to `base × 2ⁿ⁻¹`, at most `cap` (full jitter), or
 /// what `Retry-After` asks for, at most [`max_retry_after`](Self::max_retry_after).
 ///
+/// All calls of a client to one host share 100 retries. Each retry takes one and each success gives one back, so
+/// that an outage is not made worse: once they are used up, calls are sent once until the host is well again.
+///
 /// What may be tried again is not a matter of policy: an operation that could act twice (`x-repeat: never` in the
 /// published document) is tried again only where the service cannot have acted: when no connection was made, or
 /// it answered 429.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use = "a policy is given to a ClientBuilder or to CallOptions"]
 pub struct RetryPolicy {
     pub(crate) attempts: u32,
     pub(crate) base: Duration,
