@@ -1,6 +1,8 @@
 //! Batches end to end: against the sandbox, and on sockets whose bytes are kept.
 
 mod links;
+mod outages;
+mod plans;
 mod tables;
 
 use std::collections::BTreeMap;
@@ -270,7 +272,7 @@ async fn a_batch_goes_on_from_anywhere() {
     let folder = folder("resume");
     let batch = client.batch("person", "CO").table(people()).create().await.expect("created");
     let id = batch.id().to_owned();
-    batch.upload().await.expect("uploaded");
+    let _run = batch.upload().await.expect("uploaded");
     let resume = || client.resume_batch(&id).report_format("csv").poll_every(POLL);
     let (seen, error) = all(resume().run()).await;
     assert!(error.is_none() && seen.first().is_some_and(|first| first == "started"), "{seen:?} {error:?}");
@@ -297,6 +299,9 @@ async fn a_failed_batch_says_why_and_a_wait_ends() {
         "{error}"
     );
     assert_silent(&error);
+    let event = client(&api).resume_batch("BCH1").run().next().await.expect("an event").expect("finished");
+    let shown = format!("{event} {event:?} {event:#?}");
+    assert!(shown.contains("failed") && !shown.contains(PERSON), "{shown}");
 
     let api = Recorder::start("200 OK", "application/json", r#"{"status":"thinking"}"#).await;
     let run = client(&api).resume_batch("BCH1").poll_every(POLL).give_up_after(Duration::from_millis(40));

@@ -310,7 +310,9 @@ fn custom_types_are_read_in_both_forms() {
     let of_country = json!({"driver": [{"data_set": "criminal_record", "weight": "0.7"}], "none": null});
     let declared = json!({"client_id": "TCI1", "score_configs": {"CO": of_country, "PE": null}});
     let bare = json!({"CO": of_country, "message": "fine", "count": 1});
-    for (form, countries) in [(declared, 2), (bare, 1)] {
+    // A member that is a map is no country for that.
+    let more = json!({"CO": of_country, "PE": null, "paging": {"next": [], "previous": null}});
+    for (form, countries) in [(declared, 2), (bare, 1), (more, 2)] {
         let types: CustomTypes = serde_json::from_value(form.clone()).expect("an answer");
         let by_country = types.by_country();
         assert_eq!(by_country["CO"]["driver"][0].weight, Some(0.7), "{form}");

@@ -129,9 +129,18 @@ async fn variables_leave_as_fields_of_the_body() {
             .country_code("+57")
             .phone_number("3001112233")
             .outbound_id("OTB1")
-            .extra(variables)
+            .extra(variables.clone())
     });
     filled.send().await.expect("answered");
+    let beside = client.send_outbound_message().body_map(|body| {
+        body.user_authorized(true)
+            .country_code("+57")
+            .phone_number("3001112233")
+            .outbound_id("OTB1")
+            .variable("title", "Sra.")
+            .variables(variables)
+    });
+    beside.send().await.expect("answered");
     let one_by_one = client.send_outbound_message().body_map(|body| {
         body.user_authorized(true)
             .country_code("+57")
@@ -147,7 +156,9 @@ async fn variables_leave_as_fields_of_the_body() {
         "country_code=%2B57&outbound_id=OTB1&phone_number=3001112233&user_authorized=true\
          &var.lastname=a%3Db&var.name=%C3%91and%C3%BA+%26+Co"
     );
-    assert_eq!(bodies[0], bodies[1]);
+    assert_eq!(bodies[0], bodies[2]);
+    // What was given before stays.
+    assert_eq!(bodies[1], format!("{}&var.title=Sra.", bodies[0]));
 }
 
 #[test]
@@ -157,10 +168,15 @@ fn a_name_that_is_none_is_refused_by_the_builder() {
             .user_authorized(true)
             .country_code("+57")
             .phone_number("3001112233")
-            .outbound_id("OTB1")
-            .variable(name, "SECRET-MARKER")
-            .variable("name", "SECRET-MARKER");
-        let error = SendOutboundMessageRequest::try_from(body).expect_err(name).to_string();
-        assert!(error.starts_with("var: the name") && !error.contains("SECRET-MARKER"), "{error}");
+            .outbound_id("OTB1");
+        let variables = Variables::new().set(name, "SECRET-MARKER");
+        for body in [
+            body.clone().variable(name, "SECRET-MARKER").variable("name", "SECRET-MARKER"),
+            body.clone().variables(variables.clone()).variable("name", "SECRET-MARKER"),
+            body.extra(variables),
+        ] {
+            let error = SendOutboundMessageRequest::try_from(body).expect_err(name).to_string();
+            assert!(error.contains("var: the name") && !error.contains("SECRET-MARKER"), "{error}");
+        }
     }
 }

@@ -1,6 +1,8 @@
 //! What is recorded of a call, and what never is. A program of its own: whether a place is recorded is remembered
 //! for the whole process, and the other tests listen to nothing.
 
+mod files;
+
 use std::io;
 use std::sync::{Arc, Mutex};
 
@@ -22,19 +24,30 @@ impl io::Write for Log {
     }
 }
 
+impl Log {
+    /// Keeps every span that ends, until the guard is dropped.
+    fn listen(&self) -> tracing::subscriber::DefaultGuard {
+        let writer = self.clone();
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::TRACE)
+            .with_span_events(FmtSpan::CLOSE)
+            .with_ansi(false)
+            .with_writer(move || writer.clone())
+            .finish();
+        tracing::subscriber::set_default(subscriber)
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().expect("unpoisoned").clone()).expect("text")
+    }
+}
+
 const KEY: &str = "KEY-MARKER-0123456789";
 
 #[tokio::test]
 async fn a_call_is_recorded_by_its_template_and_without_what_is_personal() {
     let log = Log::default();
-    let writer = log.clone();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_span_events(FmtSpan::CLOSE)
-        .with_ansi(false)
-        .with_writer(move || writer.clone())
-        .finish();
-    let guard = tracing::subscriber::set_default(subscriber);
+    let guard = log.listen();
     let script = Script::start(|number, _| match number {
         0 => Answer::With("503 Service Unavailable", "X-Trace: HEADER-MARKER\r\n", "BODY-MARKER".into()),
         1 => Answer::Json("200 OK", r#"{"check":{"check_id":"CHK1","first_name":"BODY-MARKER"}}"#.into()),
@@ -51,7 +64,7 @@ async fn a_call_is_recorded_by_its_template_and_without_what_is_personal() {
         .body_map(|body| body.type_("person").country("CO").user_authorized(true).first_name("FORM-MARKER"));
     call.send().await.expect_err("refused");
     drop(guard);
-    let text = String::from_utf8(log.0.lock().expect("unpoisoned").clone()).expect("text");
+    let text = log.text();
     for marker in ["KEY-MARKER", "ID-MARKER", "BODY-MARKER", "FORM-MARKER", "HEADER-MARKER", "Message-Marker"]
     {
         assert!(!text.contains(marker), "{marker} in {text}");

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::generated::types::{CustomTypes, DataSetWeight, builder};
-use crate::templates::is_name;
+use crate::templates::{NO_NAME, Variables, is_name};
 use crate::values::Sensitive;
 
 impl builder::CreateBatchRequest {
@@ -31,6 +31,16 @@ macro_rules! variables {
                 add(&mut self.extra, "var", name, value.into());
                 self
             }
+
+            /// The same for many variables, beside those that were given before. `extra` takes them too, and
+            /// replaces those.
+            #[must_use]
+            pub fn variables(mut self, variables: Variables) -> Self {
+                for (name, value) in variables.into_pairs() {
+                    add(&mut self.extra, "var", &name, value);
+                }
+                self
+            }
         }
     )*};
 }
@@ -47,9 +57,7 @@ fn add<V>(fields: &mut Result<BTreeMap<String, V>, String>, prefix: &str, name: 
     if is_name(name) {
         known.insert(format!("{prefix}.{name}"), value);
     } else {
-        *fields = Err(format!(
-            "{prefix}: the name has a letter or _ first, then letters, digits and _, and no prefix"
-        ));
+        *fields = Err(format!("{prefix}: {NO_NAME}"));
     }
 }
 
@@ -59,11 +67,11 @@ impl CustomTypes {
     pub fn by_country(&self) -> BTreeMap<String, BTreeMap<String, Vec<DataSetWeight>>> {
         type Bare = BTreeMap<String, Option<Vec<Option<DataSetWeight>>>>;
         let mut countries: BTreeMap<String, BTreeMap<String, Vec<DataSetWeight>>> = BTreeMap::new();
-        for (country, types) in self.undeclared.iter() {
-            // Another undeclared member is no country.
-            let Ok(types) = Bare::deserialize(types) else { continue };
+        for (country, types) in self.undeclared.iter().filter(|(name, _)| is_country(name)) {
+            let Ok(types) = Option::<Bare>::deserialize(types) else { continue };
             let types = types
                 .into_iter()
+                .flatten()
                 .map(|(name, weights)| (name, weights.unwrap_or_default().into_iter().flatten().collect()));
             countries.entry(country.clone()).or_default().extend(types);
         }
@@ -74,4 +82,9 @@ impl CustomTypes {
         }
         countries
     }
+}
+
+/// A code such as `CO` or `ALL`: other undeclared members are no countries.
+fn is_country(name: &str) -> bool {
+    (2..=3).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_uppercase())
 }

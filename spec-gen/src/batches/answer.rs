@@ -53,8 +53,8 @@ pub(crate) struct Batch {
     pub size: Option<i64>,
     /// How far it has come.
     pub status: Option<BatchStatus>,
-    /// Why it failed.
-    pub failure_reason: Option<String>,
+    /// Why it failed. May repeat a cell of the sheet.
+    pub failure_reason: Option<Sensitive>,
 }
 
 /// A report that was asked for. Nothing is said of it.

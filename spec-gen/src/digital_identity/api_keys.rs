@@ -70,9 +70,9 @@ pub(crate) struct CreateApiKeyRequest {
     /// What the key gives access to. Needed when `key_type` is `web`; the reference adds `sdk`, which it does
     /// not list as a value.
     pub grant: Option<KeyGrant>,
-    /// Where the user's browser goes when the process has ended: a URL. Needed when `grant` is
-    /// `digital-identity`.
-    #[schema(format = "uri")]
+    /// Where the user's browser goes when the process has ended: a URL, which may say who the user is. Needed
+    /// when `grant` is `digital-identity`.
+    #[schema(format = "uri", extensions(("x-sensitive" = json!(true))))]
     pub redirect_url: Option<String>,
 }
 

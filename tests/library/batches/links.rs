@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use guards::Recorder;
+use guards::{Answer, Recorder, Script};
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use truora_api::Client;
@@ -173,6 +173,42 @@ async fn a_report_is_waited_for_and_never_half_a_file() {
     assert_eq!(run.save_report(&target).await.expect("saved"), 5);
     assert_eq!(std::fs::read_to_string(&target).expect("saved"), "whole");
     assert_eq!(files(&folder), ["report.csv"]);
+}
+
+#[tokio::test]
+async fn a_host_that_says_nothing_is_given_up() {
+    // The clock stands still from the download on: nothing else waits then.
+    let host = Script::start(|_, _| {
+        tokio::time::pause();
+        Answer::Stall
+    })
+    .await;
+    let link = format!("{}/?SIGNATURE", host.url());
+    let api = Recorder::start("200 OK", "application/json", &answer("", &link)).await;
+    let start = tokio::time::Instant::now();
+    let target = folder("stalled").join("report.csv");
+    let error = client(&api).resume_batch("BCH1").save_report(&target).await.expect_err("no answer");
+    assert!(matches!(error, BatchError::DownloadInterrupted { source: None, .. }), "{error}");
+    assert!((60..65).contains(&start.elapsed().as_secs()), "{:?}", start.elapsed());
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_report_is_its_owners_alone() {
+    use std::fs::Permissions;
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let host = Recorder::start("200 OK", "text/csv", "whole").await;
+    let api = Recorder::start("200 OK", "application/json", &answer("", &host.url())).await;
+    let target = folder("mode").join("report.csv");
+    let run = client(&api).resume_batch("BCH1");
+    let mode = || std::fs::metadata(&target).expect("a report").permissions().mode() & 0o777;
+    run.save_report(&target).await.expect("saved");
+    assert_eq!(mode(), 0o600);
+    // A file that was there before keeps its mode.
+    std::fs::set_permissions(&target, Permissions::from_mode(0o644)).expect("changed");
+    run.save_report(&target).await.expect("saved");
+    assert_eq!(mode(), 0o644);
 }
 
 #[tokio::test]

@@ -29,9 +29,9 @@ fn what_is_wrong_with_a_table_is_said_with_its_place() {
     assert!(missing.starts_with("no/such/people.xlsx cannot be read"), "{missing}");
     assert!(matches!(Table::from_xlsx_bytes("text"), Err(TableError::Unreadable { path: None, .. })));
     let mut table = people();
-    assert!(matches!(table.push(["", " "]), Err(TableError::EmptyRow { row: 3 })));
+    assert!(matches!(table.push(["", " "]), Err(TableError::EmptyRow { row: 3, .. })));
     assert!(matches!(table.push(["1990-02-30", "1"]), Err(TableError::Date { row: 3, .. })));
-    assert!(matches!(table.push(["1"]), Err(TableError::RowLength { row: 3, expected: 2, found: 1 })));
+    assert!(matches!(table.push(["1"]), Err(TableError::RowLength { row: 3, expected: 2, found: 1, .. })));
     assert_eq!(table.len(), 2);
     assert!(!format!("{table:?}").contains(PERSON));
 }

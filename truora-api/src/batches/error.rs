@@ -24,6 +24,7 @@ use crate::values::Sensitive;
 #[non_exhaustive]
 pub enum BatchError {
     /// The table is not right. Nothing was uploaded.
+    #[non_exhaustive]
     Table {
         /// What is wrong with it.
         source: TableError,
@@ -33,6 +34,7 @@ pub enum BatchError {
         plan: Box<BatchPlan>,
     },
     /// The batch could not be created.
+    #[non_exhaustive]
     NotCreated {
         /// The call that failed.
         source: Box<Error>,
@@ -40,6 +42,7 @@ pub enum BatchError {
         plan: Box<BatchPlan>,
     },
     /// The answer to a new batch has no id or no link that a file may be sent to.
+    #[non_exhaustive]
     Unusable {
         /// What is wrong with the answer.
         problem: &'static str,
@@ -50,6 +53,7 @@ pub enum BatchError {
     },
     /// The workbook is larger than the link allows. Nothing was uploaded: split the table into several
     /// batches.
+    #[non_exhaustive]
     TooLarge {
         /// The size of the workbook in bytes.
         size: u64,
@@ -60,11 +64,13 @@ pub enum BatchError {
     },
     /// The link does not take the file any more: its 30 minutes are over, or a file was sent to it before.
     /// [Create the batch again](NewBatch::recreate).
+    #[non_exhaustive]
     UploadLinkExpired {
         /// The batch and its workbook.
         batch: Box<NewBatch>,
     },
     /// The host behind the link refused the file.
+    #[non_exhaustive]
     UploadRefused {
         /// What it answered.
         status: StatusCode,
@@ -73,6 +79,7 @@ pub enum BatchError {
     },
     /// No answer to the upload came. Upload again: when the link then says that it has expired, the file did
     /// arrive, and the batch can be started.
+    #[non_exhaustive]
     UploadInterrupted {
         /// Why.
         source: reqwest::Error,
@@ -80,6 +87,7 @@ pub enum BatchError {
         batch: Box<NewBatch>,
     },
     /// The batch cannot be started, for no file was uploaded. Create it again if its link is lost.
+    #[non_exhaustive]
     NoFile {
         /// The batch.
         batch_id: String,
@@ -89,6 +97,7 @@ pub enum BatchError {
         plan: Option<Box<BatchPlan>>,
     },
     /// A call about a batch failed. [Resume](crate::Client::resume_batch) it.
+    #[non_exhaustive]
     Call {
         /// The batch.
         batch_id: String,
@@ -96,6 +105,7 @@ pub enum BatchError {
         source: Box<Error>,
     },
     /// The service could not run the batch.
+    #[non_exhaustive]
     Failed {
         /// The batch.
         batch_id: String,
@@ -104,13 +114,17 @@ pub enum BatchError {
     },
     /// The limit of the wait is over and the batch, or its report, is not done.
     /// [Resume](crate::Client::resume_batch) it later.
+    #[non_exhaustive]
     TimedOut {
         /// The batch.
         batch_id: String,
         /// How long it was waited for.
         limit: Duration,
+        /// What the latest call failed with, if it failed.
+        failure: Option<Box<Error>>,
     },
     /// The host behind the report's link refused to give it.
+    #[non_exhaustive]
     DownloadRefused {
         /// The batch.
         batch_id: String,
@@ -118,6 +132,7 @@ pub enum BatchError {
         status: Option<StatusCode>,
     },
     /// The report broke off. No file was left.
+    #[non_exhaustive]
     DownloadInterrupted {
         /// The batch.
         batch_id: String,
@@ -125,6 +140,7 @@ pub enum BatchError {
         source: Option<reqwest::Error>,
     },
     /// The report cannot be written.
+    #[non_exhaustive]
     File {
         /// The batch, if there is one already.
         batch_id: Option<String>,
@@ -158,12 +174,13 @@ impl BatchError {
         }
     }
 
-    /// The call that failed, if it was one to the service.
+    /// The call that failed, if it was one to the service; after a wait, the latest of it.
     pub fn call(&self) -> Option<&Error> {
         match self {
             Self::NotCreated { source, .. } | Self::NoFile { source, .. } | Self::Call { source, .. } => {
                 Some(source)
             }
+            Self::TimedOut { failure, .. } => failure.as_deref(),
             _ => None,
         }
     }
@@ -229,8 +246,11 @@ impl fmt::Display for BatchError {
                     None => Ok(()),
                 }
             }
-            Self::TimedOut { limit, .. } => {
+            Self::TimedOut { limit, failure: None, .. } => {
                 write!(f, "not done after {} s; resume it later", limit.as_secs_f64())
+            }
+            Self::TimedOut { limit, failure: Some(error), .. } => {
+                write!(f, "not known to be done after {} s: {error}; resume it later", limit.as_secs_f64())
             }
             Self::DownloadRefused { status: Some(status), .. } => {
                 write!(f, "the host of the report answered {status}; ask for its link again")
@@ -257,6 +277,7 @@ impl StdError for BatchError {
                 Some(source.as_ref())
             }
             Self::UploadInterrupted { source, .. } => Some(source),
+            Self::TimedOut { failure, .. } => failure.as_ref().map(|error| error.as_ref() as _),
             Self::DownloadInterrupted { source, .. } => source.as_ref().map(|source| source as _),
             Self::File { source, .. } => Some(source),
             _ => None,

@@ -1,5 +1,7 @@
 //! The names that a column can have.
 
+use crate::values::Sensitive;
+
 /// The inputs that the published document maps to a column. A test holds the list against the document.
 const KNOWN: [&str; 30] = [
     "birth_certificate",
@@ -45,6 +47,12 @@ pub fn known_inputs() -> &'static [&'static str] {
 /// Whether an input is a date, `YYYY-MM-DD`.
 pub(super) fn is_date(input: &str) -> bool {
     DATES.contains(&input)
+}
+
+/// A name for people to read, unless it is of no input: then it may be somebody's document.
+pub(super) fn shown(name: &Sensitive) -> Option<&str> {
+    let name = name.reveal().as_str();
+    (KNOWN.contains(&name) || nearest(name, KNOWN).is_some()).then_some(name)
 }
 
 /// The name that was probably meant, if one is near.

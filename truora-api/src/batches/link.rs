@@ -4,8 +4,9 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::Url;
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
+use reqwest::{RequestBuilder, Url};
+use tracing::{Instrument, field};
 
 use crate::client::Client;
 use crate::hosts::is_loopback;
@@ -45,13 +46,47 @@ impl Link {
         let media =
             HeaderValue::from_static("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         let request = client.http().put(self.0.reveal().clone()).header(CONTENT_TYPE, media).body(body);
-        request.timeout(UPLOAD_TIME).send().await.map_err(reqwest::Error::without_url)
+        self.sent("PUT", request.timeout(UPLOAD_TIME)).await
     }
 
     /// Asks for a file.
     pub(super) async fn get(&self, client: &Client) -> Result<reqwest::Response, reqwest::Error> {
-        let request = client.http().get(self.0.reveal().clone()).timeout(DOWNLOAD_TIME);
-        request.send().await.map_err(reqwest::Error::without_url)
+        let request = client.http().get(self.0.reveal().clone());
+        self.sent("GET", request.timeout(DOWNLOAD_TIME)).await
+    }
+
+    /// In a span that has the host alone: path and query of a signed link are a permission.
+    async fn sent(
+        &self,
+        method: &'static str,
+        request: RequestBuilder,
+    ) -> Result<reqwest::Response, reqwest::Error> {
+        let url = self.0.reveal();
+        let span = tracing::info_span!(
+            "truora.file",
+            "otel.kind" = "client",
+            "otel.name" = method,
+            "http.request.method" = method,
+            "server.address" = url.host_str().unwrap_or_default(),
+            "server.port" = url.port_or_known_default(),
+            "http.response.status_code" = field::Empty,
+            "error.type" = field::Empty,
+            "otel.status_code" = field::Empty,
+        );
+        let outcome = request.send().instrument(span.clone()).await.map_err(reqwest::Error::without_url);
+        match &outcome {
+            Ok(answer) => {
+                span.record("http.response.status_code", answer.status().as_u16());
+                if !answer.status().is_success() {
+                    span.record("error.type", answer.status().as_str()).record("otel.status_code", "ERROR");
+                }
+            }
+            Err(error) => {
+                let kind = if error.is_connect() { "not_sent" } else { "outcome_unknown" };
+                span.record("error.type", kind).record("otel.status_code", "ERROR");
+            }
+        }
+        outcome
     }
 }
 

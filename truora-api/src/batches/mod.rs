@@ -28,6 +28,14 @@
 //! A program that was interrupted goes on with [`Client::resume_batch`](crate::Client::resume_batch) and the
 //! id of the batch: [`BatchRun::run_to`] does what is left to do.
 //!
+//! Waiting goes on through failures that may pass, such as a lost connection or a busy service:
+//! see [`waiting`](crate::waiting).
+//!
+//! # The report
+//! Its link lives for a while. When it has expired, the report is asked for once more. The service says
+//! nothing of when a report was made: whoever asked for one while checks were being made may get that one
+//! again, so ask when the batch is done, as [`BatchRun::run_to`] does.
+//!
 //! # The sheet
 //! Columns are named after inputs ([`known_inputs`]) and go where the service wants them, or where
 //! [`BatchPlan::map_column`] says. The first row has the names. Every cell is text, so that no document loses
@@ -38,12 +46,14 @@
 //! takes no file any more, [`BatchError::UploadLinkExpired`] gives back the batch with its table and
 //! workbook, and [`NewBatch::recreate`] makes a new one.
 //!
+//! Each upload and download is a `tracing` span `truora.file` with the host and the status, never the link.
+//!
 //! ```no_run
 //! # async fn example(batch: truora_api::batches::NewBatch) -> Result<(), truora_api::batches::BatchError> {
 //! use truora_api::batches::BatchError;
 //!
 //! let run = match batch.upload().await {
-//!     Err(BatchError::UploadLinkExpired { batch }) => batch.recreate().await?.upload().await?,
+//!     Err(BatchError::UploadLinkExpired { batch, .. }) => batch.recreate().await?.upload().await?,
 //!     other => other?,
 //! };
 //! run.start().await?;
@@ -55,6 +65,7 @@ mod error;
 mod files;
 mod inputs;
 mod link;
+mod mapping;
 mod new_batch;
 mod plan;
 mod progress;
@@ -63,7 +74,6 @@ mod save;
 mod sheet;
 mod table;
 mod table_error;
-mod wait;
 
 pub use error::BatchError;
 pub use inputs::known_inputs;

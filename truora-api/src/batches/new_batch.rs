@@ -13,6 +13,7 @@ use super::sheet::Workbook;
 /// A batch that exists at the service and waits for its sheet. Its upload link lives 30 minutes and takes one
 /// file. Keep [`id`](Self::id) to resume it.
 #[derive(Clone)]
+#[must_use = "a batch is empty until its sheet is uploaded"]
 pub struct NewBatch {
     plan: BatchPlan,
     id: String,

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use super::error::BatchError;
 use super::link::Link;
+use super::mapping::Columns;
 use super::new_batch::NewBatch;
 use super::progress::BatchProgress;
 use super::run::Settings;
@@ -21,6 +22,7 @@ use crate::values::{Date, Frequency, Open};
 /// [`Client::batch`]. Nothing is sent before [`create`](Self::create), [`run`](Self::run) or
 /// [`run_to`](Self::run_to).
 #[derive(Clone)]
+#[must_use = "a plan sends nothing until it is created or run"]
 pub struct BatchPlan {
     client: Client,
     body: types::builder::CreateBatchRequest,
@@ -63,7 +65,8 @@ impl BatchPlan {
         self
     }
 
-    /// Fields of the request through its builder, for what has no method here.
+    /// Fields of the request through its builder, for what has no method here. Columns that are mapped in it
+    /// count as mapped by [`map_column`](Self::map_column).
     pub fn body_map(
         mut self,
         change: impl FnOnce(types::builder::CreateBatchRequest) -> types::builder::CreateBatchRequest,
@@ -118,17 +121,10 @@ impl BatchPlan {
     /// fewer inputs than the table has; [`BatchError::NotCreated`] when the call fails;
     /// [`BatchError::Unusable`] when its answer has no id or link.
     pub async fn create(self) -> Result<NewBatch, BatchError> {
-        let table = match self.checked() {
-            Ok(table) => table,
+        let (table, Columns { mapping, body }) = match self.checked() {
+            Ok(checked) => checked,
             Err(source) => return Err(BatchError::Table { source, batch_id: None, plan: Box::new(self) }),
         };
-        let mapped = self.mapping.iter();
-        let mapped: BTreeMap<String, i64> =
-            mapped.map(|(name, index)| (format!("columns_mapping.{name}"), i64::from(*index))).collect();
-        let mut body = self.body.clone();
-        if !mapped.is_empty() {
-            body = body.extra(mapped);
-        }
         let created = match self.client.create_batch().body_map(|_| body).send().await {
             Ok(answer) => answer.into_inner(),
             Err(error) => {
@@ -150,8 +146,8 @@ impl BatchPlan {
             return unusable(problem, Some(id), self);
         };
         let columns = created.columns;
-        let written = match sheet::places(&table, &self.mapping, &columns) {
-            Ok(places) => written(table, self.titles(&columns), places).await,
+        let written = match sheet::places(&table, &mapping, &columns) {
+            Ok(places) => written(table, self.titles(&mapping, &columns), places).await,
             Err(source) => Err(source),
         };
         match written {
@@ -167,7 +163,7 @@ impl BatchPlan {
     }
 
     /// As [`run`](Self::run), then asks for the report and saves it to a file. The file appears when it is
-    /// whole, and replaces one of that name.
+    /// whole, and replaces one of that name, whose mode it keeps; a new one is its owner's alone.
     pub fn run_to(self, report: impl Into<PathBuf>) -> BatchProgress {
         BatchProgress::create(self, Some(report.into()))
     }
@@ -185,22 +181,23 @@ impl BatchPlan {
         &self.settings
     }
 
-    fn checked(&self) -> Result<Table, TableError> {
+    fn checked(&self) -> Result<(Table, Columns), TableError> {
         let table = self.table.clone().ok_or(TableError::NoRows)?;
         table.check(self.any_name)?;
-        sheet::check_mapping(&table, &self.mapping)?;
-        Ok(table)
+        let columns = Columns::of(&self.body, &self.mapping)?;
+        sheet::check_mapping(&table, &columns.mapping)?;
+        Ok((table, columns))
     }
 
     /// The names in the first row, by their column.
-    fn titles(&self, columns: &[String]) -> Option<Vec<(u16, String)>> {
+    fn titles(&self, mapping: &BTreeMap<String, u16>, columns: &[String]) -> Option<Vec<(u16, String)>> {
         if !self.settings.titles {
             return None;
         }
-        if self.mapping.is_empty() {
+        if mapping.is_empty() {
             return Some((0..).zip(columns.iter().cloned()).collect());
         }
-        Some(self.mapping.iter().map(|(name, index)| (*index, name.clone())).collect())
+        Some(mapping.iter().map(|(name, index)| (*index, name.clone())).collect())
     }
 }
 

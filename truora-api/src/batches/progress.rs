@@ -12,9 +12,10 @@ use super::new_batch::NewBatch;
 use super::plan::BatchPlan;
 use super::run::BatchRun;
 use super::save;
-use super::wait::{Pace, is_final};
+use crate::generated::operations::GET_BATCH;
 use crate::types;
 use crate::values::{Open, Sensitive};
+use crate::waiting::{Progress, is_final};
 
 /// What has happened to a batch. `Display` is a line for people.
 #[derive(Debug, Clone)]
@@ -22,6 +23,7 @@ use crate::values::{Open, Sensitive};
 pub enum BatchEvent {
     /// It exists. Keep the id: with it, [`Client::resume_batch`](crate::Client::resume_batch) goes on from
     /// anywhere.
+    #[non_exhaustive]
     Created {
         /// Its id.
         batch_id: String,
@@ -29,19 +31,22 @@ pub enum BatchEvent {
         columns: Vec<String>,
     },
     /// Its sheet has arrived.
+    #[non_exhaustive]
     Uploaded {
         /// The size of the workbook in bytes.
         size: u64,
     },
     /// It was started.
     Started,
-    /// It was looked at and is not done. Comes once for each look.
+    /// It is not done. Comes when it stands otherwise than before.
+    #[non_exhaustive]
     Running {
         /// How it stands.
         batch: types::Batch,
     },
     /// It changes no more: `completed`, `stopped` or `failed`. After `failed`, [`BatchError::Failed`] ends
     /// the stream.
+    #[non_exhaustive]
     Finished {
         /// How it stands.
         batch: types::Batch,
@@ -49,6 +54,7 @@ pub enum BatchEvent {
     /// Its report is made.
     ReportReady,
     /// Its report was saved.
+    #[non_exhaustive]
     Downloaded {
         /// The file.
         path: PathBuf,
@@ -78,6 +84,7 @@ impl fmt::Display for BatchEvent {
 
 /// A batch on its way: a stream of [`BatchEvent`]s. Does nothing while nobody reads it; dropping it leaves
 /// the batch as it is, to be resumed by its id. An error ends the stream.
+#[must_use = "a stream does nothing until it is read"]
 pub struct BatchProgress {
     events: Pin<Box<dyn Stream<Item = Result<BatchEvent, BatchError>> + Send>>,
 }
@@ -137,16 +144,10 @@ enum Step {
     /// See whether it was started before.
     Look(BatchRun),
     Start(BatchRun),
-    Wait(BatchRun, Pace, When),
+    Wait(BatchRun, Progress<types::Batch>),
     End(BatchRun, Box<types::Batch>),
     Download(BatchRun, Sensitive),
     Nothing,
-}
-
-/// When to look at a batch.
-enum When {
-    Now,
-    Later,
 }
 
 type State = (Step, Option<PathBuf>);
@@ -156,9 +157,7 @@ impl Step {
     async fn take(self, report: Option<PathBuf>) -> Result<Option<(BatchEvent, State)>, BatchError> {
         let (event, next) = match self {
             Self::Create(plan) => {
-                // A report that cannot be saved is better known before there is something to pay for.
-                if let Some((path, Err(source))) = report.as_ref().map(|path| (path, save::check(path))) {
-                    let path = path.clone();
+                if let Some((path, source)) = unwritable(report.as_ref()) {
                     return Err(BatchError::File { batch_id: None, path, source, plan: Some(plan) });
                 }
                 let batch = plan.create().await?;
@@ -169,29 +168,31 @@ impl Step {
                 let size = batch.workbook().size();
                 (BatchEvent::Uploaded { size }, Self::Start(batch.upload().await?))
             }
-            Self::Look(run) => {
-                let batch = run.read().await?;
+            Self::Look(mut run) => {
+                if let Some((path, source)) = unwritable(report.as_ref()) {
+                    let (batch_id, plan) = (Some(run.id().to_owned()), run.into_plan());
+                    return Err(BatchError::File { batch_id, path, source, plan });
+                }
+                let mut states = run.states().progress();
+                let batch = next(&run, &mut states).await?;
                 if batch.status == Some(Open::Known(types::BatchStatus::NotStarted)) {
                     Self::start(run).await?
                 } else {
-                    let pace = run.pace();
-                    Self::looked(run, pace, batch)
+                    run.forget_plan();
+                    Self::looked(run, states, batch)
                 }
             }
             Self::Start(run) => Self::start(run).await?,
-            Self::Wait(run, mut pace, when) => {
-                if matches!(when, When::Later) {
-                    run.pause(&mut pace).await?;
-                }
-                let batch = run.read().await?;
-                Self::looked(run, pace, batch)
+            Self::Wait(run, mut states) => {
+                let batch = next(&run, &mut states).await?;
+                Self::looked(run, states, batch)
             }
             Self::End(run, batch) => {
                 run.outcome(&batch)?;
                 if report.is_none() {
                     return Ok(None);
                 }
-                run.request_report().await?;
+                run.ask_for_report().await?;
                 let link = run.wait_for_report().await?;
                 (BatchEvent::ReportReady, Self::Download(run, link))
             }
@@ -208,16 +209,31 @@ impl Step {
     async fn start(mut run: BatchRun) -> Result<(BatchEvent, Self), BatchError> {
         run.start().await?;
         run.forget_plan();
-        let pace = run.pace();
-        Ok((BatchEvent::Started, Self::Wait(run, pace, When::Now)))
+        let states = run.states().progress();
+        Ok((BatchEvent::Started, Self::Wait(run, states)))
     }
 
-    fn looked(run: BatchRun, pace: Pace, batch: types::Batch) -> (BatchEvent, Self) {
-        if is_final(&batch) {
+    fn looked(run: BatchRun, states: Progress<types::Batch>, batch: types::Batch) -> (BatchEvent, Self) {
+        if is_final(&GET_BATCH, batch.status.as_ref()) {
             let next = Self::End(run, Box::new(batch.clone()));
             (BatchEvent::Finished { batch }, next)
         } else {
-            (BatchEvent::Running { batch }, Self::Wait(run, pace, When::Later))
+            (BatchEvent::Running { batch }, Self::Wait(run, states))
         }
     }
+}
+
+/// How a batch stands, when that is new.
+async fn next(run: &BatchRun, states: &mut Progress<types::Batch>) -> Result<types::Batch, BatchError> {
+    match states.next().await {
+        Some(state) => state.map_err(|error| run.gave_up(error)),
+        // Nothing follows a final state.
+        None => run.read().await,
+    }
+}
+
+/// A report that cannot be saved is better known before there is something to pay for.
+fn unwritable(report: Option<&PathBuf>) -> Option<(PathBuf, std::io::Error)> {
+    let path = report?;
+    save::check(path).err().map(|source| (path.clone(), source))
 }

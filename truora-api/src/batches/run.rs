@@ -3,16 +3,22 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use reqwest::StatusCode;
+
 use super::error::BatchError;
 use super::plan::BatchPlan;
 use super::progress::BatchProgress;
 use super::save;
-use super::wait::{Pace, is_final};
 use crate::client::Client;
 use crate::error::Error;
 use crate::types;
 use crate::values::{Open, Sensitive};
+use crate::waiting::{Wait, WaitError, until};
 
+/// The first pause, unless the caller chose one.
+const FIRST: Duration = Duration::from_secs(1);
+/// The longest pause, unless the caller chose one.
+const LONGEST: Duration = Duration::from_secs(30);
 /// The longest wait unless the caller chose one: a check may be delayed for three days.
 const LONGEST_WAIT: Duration = Duration::from_secs(72 * 60 * 60);
 
@@ -34,6 +40,7 @@ impl Default for Settings {
 /// A batch that the service has, known by its id. Each step can be called alone, so that a program that was
 /// interrupted goes on where it was; [`run_to`](Self::run_to) does what is left to do.
 #[derive(Debug, Clone)]
+#[must_use = "a batch does nothing until it is started"]
 pub struct BatchRun {
     client: Client,
     id: String,
@@ -103,19 +110,13 @@ impl BatchRun {
         answer.map(crate::Response::into_inner).map_err(|source| self.failed(source))
     }
 
-    /// Waits until it is `completed`, `failed` or `stopped`.
+    /// Waits until it is `completed`, `failed` or `stopped`. A failure that may pass, such as a lost connection
+    /// or a busy service, does not end the wait: see [`waiting`](crate::waiting).
     ///
     /// # Errors
-    /// [`BatchError::TimedOut`] after the limit, [`BatchError::Call`] when the call fails.
+    /// [`BatchError::TimedOut`] after the limit, [`BatchError::Call`] when a call fails for good.
     pub async fn wait(&self) -> Result<types::Batch, BatchError> {
-        let mut pace = self.pace();
-        loop {
-            let batch = self.read().await?;
-            if is_final(&batch) {
-                return Ok(batch);
-            }
-            self.pause(&mut pace).await?;
-        }
+        self.states().await.map_err(|error| self.gave_up(error))
     }
 
     /// Asks for the report. Doing so again does no harm.
@@ -123,10 +124,13 @@ impl BatchRun {
     /// # Errors
     /// [`BatchError::Call`] when the call fails.
     pub async fn request_report(&self) -> Result<(), BatchError> {
+        self.ask().await.map_err(|source| self.failed(source))
+    }
+
+    async fn ask(&self) -> Result<(), Error> {
         let format = self.settings.report_format.as_str();
         let call = self.client.request_batch_report().batch_id(&self.id);
-        let answer = call.body_map(|body| body.format(format)).send().await;
-        answer.map(|_| ()).map_err(|source| self.failed(source))
+        call.body_map(|body| body.format(format)).send().await.map(|_| ())
     }
 
     /// The link of the report, a signed URL that needs no API key; none while it is not made, or nobody asked
@@ -135,18 +139,15 @@ impl BatchRun {
     /// # Errors
     /// [`BatchError::Call`] when the call fails.
     pub async fn report_link(&self) -> Result<Option<Sensitive>, BatchError> {
-        match self.client.get_batch_report().batch_id(&self.id).send().await {
-            Ok(answer) => {
-                Ok(answer.into_inner().batch_report_url.filter(|link| !link.reveal().trim().is_empty()))
-            }
-            Err(source) if is_missing(&source) => Ok(None),
-            Err(source) => Err(self.failed(source)),
-        }
+        link(self.client.clone(), self.id.clone()).await.map_err(|source| self.failed(source))
     }
 
     /// Waits for the report that was [asked for](Self::request_report) and saves it: written beside the
     /// target under another name, then renamed, so that there is a whole file or none. Replaces a file of
-    /// that name. Gives its size in bytes.
+    /// that name and keeps its mode; a new file is its owner's alone. Gives its size in bytes.
+    ///
+    /// A report that was asked for before may be older than what the batch has come to since: ask again. When
+    /// its link has expired (403), it is asked for again, once.
     ///
     /// # Errors
     /// [`BatchError::TimedOut`], [`BatchError::DownloadRefused`], [`BatchError::DownloadInterrupted`],
@@ -168,27 +169,59 @@ impl BatchRun {
         BatchProgress::resume(self, Some(report.into()))
     }
 
+    /// How it stands, again and again, until that is final.
+    pub(super) fn states(&self) -> Wait<types::Batch> {
+        self.paced(self.client.wait_for_batch(&self.id))
+    }
+
+    /// Asks for the report, also through failures that pass.
+    pub(super) async fn ask_for_report(&self) -> Result<(), BatchError> {
+        let run = self.clone();
+        let ask = move || {
+            let run = run.clone();
+            async move { run.ask().await }
+        };
+        self.paced(until(ask, |()| true)).await.map_err(|error| self.gave_up(error))
+    }
+
     pub(super) async fn wait_for_report(&self) -> Result<Sensitive, BatchError> {
-        let mut pace = self.pace();
-        loop {
-            if let Some(link) = self.report_link().await? {
-                return Ok(link);
-            }
-            self.pause(&mut pace).await?;
-        }
+        let (client, id) = (self.client.clone(), self.id.clone());
+        let read = move || link(client.clone(), id.clone());
+        let link = self.paced(until(read, Option::is_some)).await.map_err(|error| self.gave_up(error))?;
+        // There is one, for the wait ends with nothing else.
+        Ok(link.unwrap_or_default())
     }
 
     pub(super) async fn download(&self, link: &Sensitive, path: &Path) -> Result<u64, BatchError> {
-        save::save(&self.client, &self.id, link.reveal(), path).await
+        let saved = save::save(&self.client, &self.id, link.reveal(), path).await;
+        match saved {
+            // A link that was made long ago holds no more.
+            Err(BatchError::DownloadRefused { status: Some(StatusCode::FORBIDDEN), .. }) => {
+                self.ask_for_report().await?;
+                let link = self.wait_for_report().await?;
+                save::save(&self.client, &self.id, link.reveal(), path).await
+            }
+            saved => saved,
+        }
     }
 
-    pub(super) fn pace(&self) -> Pace {
-        Pace::new(&self.settings)
+    fn paced<T>(&self, wait: Wait<T>) -> Wait<T> {
+        let (first, longest) = self.settings.poll_every.map_or((FIRST, LONGEST), |pause| (pause, pause));
+        wait.interval(first, longest).deadline(self.settings.give_up_after)
     }
 
-    pub(super) async fn pause(&self, pace: &mut Pace) -> Result<(), BatchError> {
-        let limit = self.settings.give_up_after;
-        pace.pause().await.map_err(|_| BatchError::TimedOut { batch_id: self.id.clone(), limit })
+    /// Why a wait did not come to its end.
+    pub(super) fn gave_up<T>(&self, error: WaitError<T>) -> BatchError {
+        match error {
+            WaitError::Deadline { limit, failure, .. } => {
+                BatchError::TimedOut { batch_id: self.id.clone(), limit, failure }
+            }
+            WaitError::Failed { source, .. } => BatchError::Call { batch_id: self.id.clone(), source },
+        }
+    }
+
+    pub(super) fn into_plan(self) -> Option<Box<BatchPlan>> {
+        self.plan
     }
 
     /// Lets go of the table: it has done its work.
@@ -201,7 +234,7 @@ impl BatchRun {
         if batch.status != Some(Open::Known(types::BatchStatus::Failed)) {
             return Ok(());
         }
-        let reason = batch.failure_reason.as_ref().filter(|reason| !reason.is_empty()).map(Sensitive::from);
+        let reason = batch.failure_reason.clone().filter(|reason| !reason.reveal().is_empty());
         Err(BatchError::Failed { batch_id: self.id.clone(), reason })
     }
 
@@ -210,9 +243,20 @@ impl BatchRun {
     }
 }
 
+/// The link of a report, if there is one.
+async fn link(client: Client, id: String) -> Result<Option<Sensitive>, Error> {
+    match client.get_batch_report().batch_id(id).send().await {
+        Ok(answer) => {
+            Ok(answer.into_inner().batch_report_url.filter(|link| !link.reveal().trim().is_empty()))
+        }
+        Err(error) if is_missing(&error) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// Trust the status rather than the code.
 fn is_missing(error: &Error) -> bool {
-    error.status() == Some(reqwest::StatusCode::NOT_FOUND)
+    error.status() == Some(StatusCode::NOT_FOUND)
 }
 
 impl Client {

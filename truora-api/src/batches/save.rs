@@ -11,6 +11,7 @@ use tokio::io::AsyncWriteExt;
 use super::error::BatchError;
 use super::link::Link;
 use crate::client::Client;
+use crate::clock;
 
 /// How long nothing may arrive.
 const STALL: Duration = Duration::from_secs(60);
@@ -50,14 +51,15 @@ pub(super) async fn save(
     check(path).map_err(unwritable)?;
     let link = Link::parse(link)
         .ok_or_else(|| BatchError::DownloadRefused { batch_id: batch_id(), status: None })?;
-    let mut answer = link.get(client).await.map_err(|error| broken(Some(error)))?;
+    let answer = clock::until(clock::after(STALL), link.get(client)).await.ok_or_else(|| broken(None))?;
+    let mut answer = answer.map_err(|error| broken(Some(error)))?;
     if !answer.status().is_success() {
         return Err(BatchError::DownloadRefused { batch_id: batch_id(), status: Some(answer.status()) });
     }
     let mut part = Part::create(path).map_err(unwritable)?;
     let mut size = 0_u64;
     loop {
-        let chunk = tokio::time::timeout(STALL, answer.chunk()).await.map_err(|_| broken(None))?;
+        let chunk = clock::until(clock::after(STALL), answer.chunk()).await.ok_or_else(|| broken(None))?;
         let Some(chunk) = chunk.map_err(|error| broken(Some(error.without_url())))? else { break };
         part.write(&chunk).await.map_err(unwritable)?;
         size = size.saturating_add(u64::try_from(chunk.len()).unwrap_or(u64::MAX));
@@ -80,8 +82,15 @@ impl Part {
         name.push(format!(".{}-{}.part", std::process::id(), now.as_nanos()));
         let path = folder(target).join(name);
         // Not awaited: a caller who stops waiting in between would leave a file that nobody knows of.
-        let file = std::fs::File::options().write(true).create_new(true).open(&path)?;
-        Ok(Self { path, file: Some(File::from_std(file)) })
+        let mut options = std::fs::File::options();
+        options.write(true).create_new(true);
+        private(&mut options);
+        let file = options.open(&path)?;
+        // From here on the file is taken away again when something fails.
+        let mut part = Self { path, file: None };
+        keep_mode(&file, target)?;
+        part.file = Some(File::from_std(file));
+        Ok(part)
     }
 
     async fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
@@ -99,6 +108,26 @@ impl Part {
         // Once renamed, there is nothing at the old path to take away.
         tokio::fs::rename(&self.path, target).await
     }
+}
+
+/// Whose report it is, reads it; nobody else.
+#[cfg(unix)]
+fn private(options: &mut std::fs::OpenOptions) {
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+}
+
+#[cfg(not(unix))]
+fn private(_options: &mut std::fs::OpenOptions) {}
+
+/// A file that replaces another can be read by those who could read that one.
+#[cfg(unix)]
+fn keep_mode(file: &std::fs::File, target: &Path) -> io::Result<()> {
+    std::fs::metadata(target).map_or(Ok(()), |earlier| file.set_permissions(earlier.permissions()))
+}
+
+#[cfg(not(unix))]
+fn keep_mode(_file: &std::fs::File, _target: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 impl Drop for Part {

@@ -6,8 +6,9 @@ use std::fmt;
 use bytes::Bytes;
 use rust_xlsxwriter::{Format, XlsxError};
 
-use super::table::Table;
+use super::table::{MOST_COLUMNS, Table};
 use super::table_error::TableError;
+use crate::values::Sensitive;
 
 /// An xlsx workbook in memory, ready to be uploaded: one sheet, every cell text, the names of the inputs in
 /// the first row. Cheap to clone. `Debug` shows its size.
@@ -40,25 +41,32 @@ pub(super) fn places(
     mapping: &BTreeMap<String, u16>,
     answered: &[String],
 ) -> Result<Vec<u16>, TableError> {
+    let columns = table.columns().iter().enumerate();
     if mapping.is_empty() {
-        return table.columns().iter().map(|name| answered_place(name, answered)).collect();
+        return columns.map(|(index, name)| answered_place(index + 1, name, answered)).collect();
     }
     let mut asked: Vec<(&u16, &String)> = mapping.iter().map(|(name, index)| (index, name)).collect();
     asked.sort();
-    let asked: Vec<String> = asked.into_iter().map(|(_, name)| name.clone()).collect();
-    if !answered.is_empty() && asked != answered {
-        return Err(TableError::MappingIgnored { asked, answered: answered.to_vec() });
+    if !answered.is_empty() && !asked.iter().map(|(_, name)| *name).eq(answered) {
+        let asked = asked.into_iter().map(|(_, name)| Sensitive::from(name)).collect();
+        let answered = answered.iter().map(Sensitive::from).collect();
+        return Err(TableError::MappingIgnored { asked, answered });
     }
-    table
-        .columns()
-        .iter()
-        .map(|name| mapping.get(name).copied().ok_or(TableError::NotMapped { input: name.clone() }))
-        .collect()
+    let place = |(index, name)| mapping.get(name).copied().ok_or_else(|| not_mapped(Some(index + 1), name));
+    columns.map(place).collect()
 }
 
-fn answered_place(name: &str, answered: &[String]) -> Result<u16, TableError> {
+fn not_mapped(column: Option<usize>, name: &String) -> TableError {
+    TableError::NotMapped { column, name: Sensitive::from(name) }
+}
+
+fn answered_place(column: usize, name: &str, answered: &[String]) -> Result<u16, TableError> {
     let place = answered.iter().position(|column| column == name).and_then(|place| place.try_into().ok());
-    place.ok_or_else(|| TableError::NotTaken { input: name.to_owned(), taken: answered.to_vec() })
+    place.ok_or_else(|| TableError::NotTaken {
+        column,
+        name: Sensitive::from(name),
+        taken: answered.to_vec(),
+    })
 }
 
 /// Refuses a mapping that leaves out a column, names one that is not there, or gives a place twice.
@@ -67,10 +75,14 @@ pub(super) fn check_mapping(table: &Table, mapping: &BTreeMap<String, u16>) -> R
         return Ok(());
     }
     let columns = table.columns();
-    let lost = columns.iter().find(|name| !mapping.contains_key(*name));
-    let extra = mapping.keys().find(|name| !columns.contains(name));
-    if let Some(input) = lost.or(extra) {
-        return Err(TableError::NotMapped { input: input.clone() });
+    if let Some((index, name)) = columns.iter().enumerate().find(|(_, name)| !mapping.contains_key(*name)) {
+        return Err(not_mapped(Some(index + 1), name));
+    }
+    if let Some(name) = mapping.keys().find(|name| !columns.contains(name)) {
+        return Err(not_mapped(None, name));
+    }
+    if let Some(index) = mapping.values().find(|index| usize::from(**index) >= MOST_COLUMNS) {
+        return Err(TableError::NoSuchColumn { index: i64::from(*index) });
     }
     let mut indices: Vec<u16> = mapping.values().copied().collect();
     indices.sort_unstable();

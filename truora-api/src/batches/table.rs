@@ -10,7 +10,7 @@ use crate::values::{Date, Sensitive};
 /// The most rows of a sheet, beside its titles.
 const MOST_ROWS: usize = 1_048_575;
 /// The most columns of a sheet.
-const MOST_COLUMNS: usize = 16_384;
+pub(super) const MOST_COLUMNS: usize = 16_384;
 /// The most characters of a cell.
 const LONGEST_CELL: usize = 32_767;
 

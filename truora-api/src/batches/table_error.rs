@@ -4,6 +4,8 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::path::PathBuf;
 
+use super::inputs::shown;
+use super::table::MOST_COLUMNS;
 use crate::values::Sensitive;
 
 /// A table that cannot become the sheet of a batch. Rows and columns are counted from 1, as a spreadsheet
@@ -19,11 +21,13 @@ pub enum TableError {
     /// There are no rows below the titles.
     NoRows,
     /// A column has no name.
+    #[non_exhaustive]
     UnnamedColumn {
         /// The column, from 1.
         column: usize,
     },
     /// Two columns have the same name.
+    #[non_exhaustive]
     DuplicateColumn {
         /// The first of them, from 1.
         first: usize,
@@ -31,6 +35,7 @@ pub enum TableError {
         second: usize,
     },
     /// A column has the name of no input.
+    #[non_exhaustive]
     UnknownInput {
         /// The column, from 1.
         column: usize,
@@ -40,31 +45,52 @@ pub enum TableError {
         suggestion: Option<String>,
     },
     /// The batch that was created does not take an input that the table has.
+    #[non_exhaustive]
     NotTaken {
-        /// The input.
-        input: String,
+        /// The column, from 1.
+        column: usize,
+        /// Its name.
+        name: Sensitive,
         /// The inputs that the batch takes, in the order of its sheet.
         taken: Vec<String>,
     },
     /// The service arranged explicitly mapped columns in another order than was asked for.
+    #[non_exhaustive]
     MappingIgnored {
         /// The inputs in the order that was asked for.
-        asked: Vec<String>,
+        asked: Vec<Sensitive>,
         /// The inputs in the order that was answered.
-        answered: Vec<String>,
+        answered: Vec<Sensitive>,
     },
     /// A column of the sheet was given to two inputs.
+    #[non_exhaustive]
     ColumnTakenTwice {
         /// The column of the sheet, from 0, which is A.
         index: u16,
     },
     /// Some columns of the table were mapped and this one was not, or an input was mapped that the table
     /// lacks.
+    #[non_exhaustive]
     NotMapped {
-        /// The input.
-        input: String,
+        /// The column of the table, from 1; none for an input that the table lacks.
+        column: Option<usize>,
+        /// The name of the input.
+        name: Sensitive,
+    },
+    /// An input was given one column by [`map_column`](super::BatchPlan::map_column) and another in the body.
+    #[non_exhaustive]
+    MappedTwice {
+        /// The name of the input.
+        name: Sensitive,
+    },
+    /// An input was mapped to a column that no sheet has.
+    #[non_exhaustive]
+    NoSuchColumn {
+        /// The column, from 0.
+        index: i64,
     },
     /// A row is shorter or longer than the titles.
+    #[non_exhaustive]
     RowLength {
         /// The row, from 1.
         row: usize,
@@ -74,11 +100,13 @@ pub enum TableError {
         found: usize,
     },
     /// A row in memory has nothing but empty cells. In files such rows are passed over.
+    #[non_exhaustive]
     EmptyRow {
         /// The row, from 1.
         row: usize,
     },
     /// A date is not written as `YYYY-MM-DD`, or the calendar does not have it.
+    #[non_exhaustive]
     Date {
         /// The row, from 1.
         row: usize,
@@ -86,6 +114,7 @@ pub enum TableError {
         input: String,
     },
     /// A cell cannot be sent as text.
+    #[non_exhaustive]
     Cell {
         /// The row, from 1.
         row: usize,
@@ -95,11 +124,13 @@ pub enum TableError {
         problem: &'static str,
     },
     /// There are more rows or columns than a sheet has.
+    #[non_exhaustive]
     TooLarge {
         /// What there is too much of, and the most that there may be.
         limit: &'static str,
     },
     /// A file cannot be read.
+    #[non_exhaustive]
     Unreadable {
         /// The file, if it is one on disk.
         path: Option<PathBuf>,
@@ -107,6 +138,7 @@ pub enum TableError {
         source: Box<dyn StdError + Send + Sync>,
     },
     /// The workbook cannot be written.
+    #[non_exhaustive]
     Workbook {
         /// Why.
         source: Box<dyn StdError + Send + Sync>,
@@ -129,20 +161,35 @@ impl fmt::Display for TableError {
                 f,
                 "column {column} has the name of no input; the first row has to name inputs, such as national_id"
             ),
-            Self::NotTaken { input, taken } => {
-                write!(f, "the batch takes no input {input:?}; it takes {}", taken.join(", "))
+            Self::NotTaken { column, name, taken } => match shown(name) {
+                Some(name) => write!(f, "the batch takes no input {name:?}; it takes {}", taken.join(", ")),
+                None => write!(f, "the batch does not take column {column}; it takes {}", taken.join(", ")),
+            },
+            Self::MappingIgnored { asked, answered } => {
+                write!(
+                    f,
+                    "the columns were mapped as {} and the service answered {}",
+                    Names(asked),
+                    Names(answered)
+                )
             }
-            Self::MappingIgnored { asked, answered } => write!(
-                f,
-                "the columns were mapped as {} and the service answered {}",
-                asked.join(", "),
-                answered.join(", ")
-            ),
             Self::ColumnTakenTwice { index } => write!(f, "column {index} (from 0) is mapped to two inputs"),
-            Self::NotMapped { input } => write!(
+            Self::NotMapped { column, name } => {
+                match (shown(name), column) {
+                    (Some(name), _) => write!(f, "{name:?}")?,
+                    (None, Some(column)) => write!(f, "column {column}")?,
+                    (None, None) => f.write_str("an input that is mapped")?,
+                }
+                f.write_str(" is in the table or in the mapping, but not in both: map every column or none")
+            }
+            Self::MappedTwice { name } => write!(
                 f,
-                "{input:?} is in the table or in the mapping, but not in both: map every column or none"
+                "{} has a column by map_column and another in the body: give it one of them",
+                shown(name).unwrap_or("an input")
             ),
+            Self::NoSuchColumn { index } => {
+                write!(f, "no sheet has the column {index} (from 0): the last is {}", MOST_COLUMNS - 1)
+            }
             Self::RowLength { row, expected, found } => {
                 let problem = if found < expected { "too short" } else { "too long" };
                 write!(f, "row {row} is {problem}: it has {found} cells, and there are {expected} columns")
@@ -159,6 +206,19 @@ impl fmt::Display for TableError {
             Self::Unreadable { path: None, source } => write!(f, "the file cannot be read: {source}"),
             Self::Workbook { source } => write!(f, "the workbook cannot be written: {source}"),
         }
+    }
+}
+
+/// Names of inputs, those alone that are nobody's document.
+struct Names<'n>(&'n [Sensitive]);
+
+impl fmt::Display for Names<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, name) in self.0.iter().enumerate() {
+            let comma = if index == 0 { "" } else { ", " };
+            write!(f, "{comma}{}", shown(name).unwrap_or("[hidden]"))?;
+        }
+        Ok(())
     }
 }
 

@@ -221,10 +221,9 @@ pub struct Batch {
     ///When it was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub creation_date: ::std::option::Option<crate::Timestamp>,
-    ///Why it failed.
+    ///Why it failed. May repeat a cell of the sheet.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::decode::text")]
-    pub failure_reason: ::std::option::Option<::std::string::String>,
+    pub failure_reason: ::std::option::Option<crate::Sensitive>,
     ///Service that it is for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub service: ::std::option::Option<crate::Open<BatchService>>,
@@ -1992,9 +1991,9 @@ pub struct CreateApiKeyRequest {
     ///Phones that the process validates. The field is repeated, once a phone.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub phones: ::std::vec::Vec<crate::Sensitive>,
-    ///Where the user's browser goes when the process has ended: a URL. Needed when `grant` is `digital-identity`.
+    ///Where the user's browser goes when the process has ended: a URL, which may say who the user is. Needed when `grant` is `digital-identity`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub redirect_url: ::std::option::Option<::std::string::String>,
+    pub redirect_url: ::std::option::Option<crate::Sensitive>,
 }
 impl CreateApiKeyRequest {
     pub fn builder() -> builder::CreateApiKeyRequest {
@@ -5896,10 +5895,9 @@ pub struct ProcessResult {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::text")]
     pub client_id: ::std::option::Option<::std::string::String>,
-    ///Id of the customer's own user.
+    ///Id of the customer's own user, in the customer's words: may be a name or an address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::decode::text")]
-    pub client_user_id: ::std::option::Option<::std::string::String>,
+    pub client_user_id: ::std::option::Option<crate::Sensitive>,
     ///Country of the process.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::text")]
@@ -8270,7 +8268,7 @@ pub mod builder {
             ::std::string::String,
         >,
         redirect_url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<crate::Sensitive>,
             ::std::string::String,
         >,
     }
@@ -8436,10 +8434,10 @@ pub mod builder {
             self.phones = list;
             self
         }
-        /// Where the user's browser goes when the process has ended: a URL. Needed when `grant` is `digital-identity`.
+        /// Where the user's browser goes when the process has ended: a URL, which may say who the user is. Needed when `grant` is `digital-identity`.
         pub fn redirect_url<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<::std::string::String>,
+            V: ::std::convert::TryInto<crate::Sensitive>,
             V::Error: ::std::fmt::Display,
         {
             self.redirect_url = value

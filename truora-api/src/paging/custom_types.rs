@@ -17,8 +17,6 @@ pub struct CustomType {
     pub weights: Vec<DataSetWeight>,
 }
 
-type ByName = Option<BTreeMap<String, Option<Vec<DataSetWeight>>>>;
-
 impl Page for CustomTypes {
     type Item = CustomType;
 
@@ -27,26 +25,13 @@ impl Page for CustomTypes {
     }
 
     fn into_items(self) -> Vec<CustomType> {
-        // Some answers are the countries alone: they are members that nobody declared by name.
-        let bare = self.undeclared.iter().filter(|(name, _)| is_country(name)).filter_map(|(name, value)| {
-            let types: ByName = serde_json::from_value(value.clone()).ok()?;
-            Some((name.clone(), types))
-        });
-        let bare: Vec<(String, ByName)> = bare.collect();
-        self.score_configs.into_iter().chain(bare).flat_map(|(country, types)| of(country, types)).collect()
+        let of = |(country, types): (String, BTreeMap<String, Vec<DataSetWeight>>)| {
+            types.into_iter().map(move |(name, weights)| CustomType {
+                country: country.clone(),
+                name,
+                weights,
+            })
+        };
+        self.by_country().into_iter().flat_map(of).collect()
     }
-}
-
-fn of(country: String, types: ByName) -> impl Iterator<Item = CustomType> {
-    let named = types.into_iter().flatten();
-    named.map(move |(name, weights)| CustomType {
-        country: country.clone(),
-        name,
-        weights: weights.unwrap_or_default(),
-    })
-}
-
-/// A code such as `CO` or `ALL`.
-fn is_country(name: &str) -> bool {
-    (2..=3).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_uppercase())
 }

@@ -29,13 +29,13 @@
 //! ```
 //! # fn body(variables: truora_api::templates::Variables) {
 //! # let body = truora_api::types::SendOutboundMessageRequest::builder();
-//! let body = body.extra(variables);
+//! let body = body.variables(variables);
 //! # }
 //! ```
 
 mod text;
 mod variables;
 
-pub(crate) use text::is_name;
+pub(crate) use text::{NO_NAME, is_name};
 pub use text::{Template, UnmatchedVariables};
 pub use variables::Variables;

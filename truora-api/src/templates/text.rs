@@ -93,7 +93,7 @@ impl Template {
         self.names.iter().map(String::as_str)
     }
 
-    /// Gives the variables back if they are those of the text: ready for `extra` of a body's builder.
+    /// Gives the variables back if they are those of the text: ready for `variables` of a body's builder.
     ///
     /// # Errors
     /// [`UnmatchedVariables`] when a placeholder has no value, or a value no placeholder.
@@ -138,6 +138,10 @@ impl std::str::FromStr for Template {
         Self::parse(text)
     }
 }
+
+/// What is wrong with a name that no variable can have.
+pub(crate) const NO_NAME: &str =
+    "the name has a letter or _ first, then letters, digits and _, and no prefix";
 
 /// Whether a variable can have this name.
 pub(crate) fn is_name(text: &str) -> bool {

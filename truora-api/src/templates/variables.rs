@@ -6,6 +6,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::text::{NO_NAME, is_name};
 use crate::values::{InvalidValue, Sensitive};
 
 /// The values of a message's variables, by name. They are personal as a rule: `Debug` shows the names
@@ -61,6 +62,10 @@ impl Variables {
         self.0.get(name)
     }
 
+    pub(crate) fn into_pairs(self) -> impl Iterator<Item = (String, Sensitive)> {
+        self.0.into_iter()
+    }
+
     /// The names, sorted.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
@@ -79,10 +84,20 @@ impl<K: Into<String>, V: Into<Sensitive>, const N: usize> From<[(K, V); N]> for 
     }
 }
 
-impl From<Variables> for BTreeMap<String, Sensitive> {
-    /// The fields of a body, `var.<name>` each: what `extra` of a body's builder takes.
-    fn from(variables: Variables) -> Self {
-        variables.0.into_iter().map(|(name, value)| (format!("var.{name}"), value)).collect()
+impl TryFrom<Variables> for BTreeMap<String, Sensitive> {
+    type Error = InvalidValue;
+
+    /// The fields of a body, `var.<name>` each: what `extra` of a body's builder takes. Refuses a name that no
+    /// placeholder can have.
+    fn try_from(variables: Variables) -> Result<Self, InvalidValue> {
+        let pairs = variables.into_pairs().map(|(name, value)| {
+            if is_name(&name) {
+                Ok((format!("var.{name}"), value))
+            } else {
+                Err(InvalidValue::new(format!("var: {NO_NAME}")))
+            }
+        });
+        pairs.collect()
     }
 }
 

@@ -48,6 +48,6 @@ impl Client {
 }
 
 /// Whether a state is one of those that the published document calls final.
-fn is_final(operation: &Operation, state: Option<&impl Display>) -> bool {
+pub(crate) fn is_final(operation: &Operation, state: Option<&impl Display>) -> bool {
     state.is_some_and(|state| operation.final_states.contains(&state.to_string().as_str()))
 }

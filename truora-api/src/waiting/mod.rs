@@ -14,9 +14,10 @@
 //! # }
 //! ```
 //!
-//! The state is read at once, and then again after pauses that grow by half each time. It is final when
-//! the published document says so (`x-final-states`, [`Operation::final_states`](crate::Operation)). Dropping
-//! the future or the stream ends the wait; nothing goes on behind it.
+//! The state is read at once, and then again after pauses that grow by half each time and vary by a fifth,
+//! so that many waits do not come in step. It is final when the published document says so
+//! (`x-final-states`, [`Operation::final_states`](crate::Operation)). Dropping the future or the stream ends
+//! the wait; nothing goes on behind it.
 //!
 //! A read that fails and may succeed the next time does not end the wait: no connection, no answer in time,
 //! status 408, 425, 429 and 5xx. `Retry-After` makes the pause longer. Any other error ends it, as does the
@@ -34,7 +35,7 @@
 //! # }
 //! ```
 //!
-//! The pauses are tokio's: they need its runtime, with time enabled.
+//! The pauses are tokio's: they need its runtime, with time enabled. On WebAssembly they are the browser's.
 
 mod client;
 mod error;
@@ -48,6 +49,8 @@ use std::time::Duration;
 
 use futures_util::{Stream, StreamExt as _, stream};
 
+#[cfg(feature = "xlsx")]
+pub(crate) use client::is_final;
 pub use error::WaitError;
 
 use crate::error::Error;
@@ -96,8 +99,9 @@ impl<T> Wait<T> {
         self
     }
 
-    /// How long to wait in all, counted from the first read; a read under way is broken off. Unless set: one
-    /// hour, and one day for a batch. `Duration::MAX` waits without end.
+    /// How long to wait in all, counted from the first read. The last read is made in the last second, or
+    /// earlier by the first pause where that is less, and is broken off at the end. Unless set: one hour, and
+    /// one day for a batch. `Duration::MAX` waits without end.
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.settings().limit = limit;
         self

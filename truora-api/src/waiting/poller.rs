@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use tokio::time::{Instant, sleep, timeout_at};
-
 use super::error::WaitError;
+use crate::clock;
 use crate::error::Error;
 use crate::task::Asking;
 
@@ -12,6 +11,10 @@ use crate::task::Asking;
 const SHORTEST: Duration = Duration::from_millis(10);
 /// What the service asks for beyond that is not followed.
 const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(300);
+/// What the last read has for its answer before the deadline, or the first pause where that is less.
+const ANSWER: Duration = Duration::from_secs(1);
+/// How much shorter or longer a pause is than planned, at most: many waits that began together drift apart.
+const JITTER: f64 = 0.2;
 
 /// How often, and for how long.
 #[derive(Debug, Clone, Copy)]
@@ -54,8 +57,10 @@ pub(super) struct Poller<T> {
 /// When the wait ends, and how long the next pause is.
 #[derive(Clone, Copy)]
 struct Clock {
-    end: Option<Instant>,
+    end: clock::Instant,
     pause: Duration,
+    /// The read that comes is the last one.
+    is_last: bool,
 }
 
 impl<T> Poller<T> {
@@ -86,41 +91,41 @@ impl<T> Poller<T> {
     }
 
     /// Waits for the time of the next read, which is now for the first; `None` when no time is left for one.
-    async fn pause(&mut self) -> Option<Clock> {
+    async fn pause(&mut self) -> Option<clock::Instant> {
         let Settings { first, longest, limit } = self.settings;
         let Some(clock) = &mut self.clock else {
-            let clock = Clock { end: Instant::now().checked_add(limit), pause: first };
-            return Some(*self.clock.insert(clock));
+            let clock = Clock { end: clock::after(limit), pause: first, is_last: false };
+            return Some(self.clock.insert(clock).end);
         };
-        let asked = self.failure.as_ref().and_then(Error::retry_after).unwrap_or_default();
-        let mut pause = clock.pause.max(asked.min(LONGEST_RETRY_AFTER));
-        clock.pause = (clock.pause.saturating_mul(3) / 2).min(longest);
-        let clock = *clock;
-        if let Some(end) = clock.end {
-            let left = end.saturating_duration_since(Instant::now());
-            if left <= first {
-                sleep(left).await;
-                return None;
-            }
-            // One read more before the end, with some time to answer.
-            pause = pause.min(left - first);
+        // One read more as late as it can be answered, and nothing after it.
+        let left = clock::left(clock.end).saturating_sub(first.min(ANSWER));
+        if clock.is_last || left.is_zero() {
+            return None;
         }
-        sleep(pause).await;
-        Some(clock)
+        // The service is never asked earlier than it wants to be.
+        let asked = self.failure.as_ref().and_then(Error::retry_after).unwrap_or_default();
+        let pause = varied(clock.pause, fastrand::f64()).max(asked.min(LONGEST_RETRY_AFTER));
+        clock.is_last = left <= pause;
+        clock.pause = (clock.pause.saturating_mul(3) / 2).min(longest);
+        let end = clock.end;
+        clock::sleep(pause.min(left)).await;
+        Some(end)
     }
+}
+
+/// A pause made shorter or longer by chance, which is between 0 and 1.
+fn varied(pause: Duration, chance: f64) -> Duration {
+    let factor = 1.0 + JITTER * (2.0 * chance - 1.0);
+    // No clock holds it: then it is as long as can be.
+    Duration::try_from_secs_f64(pause.as_secs_f64() * factor).unwrap_or(Duration::MAX).max(SHORTEST)
 }
 
 impl<T: Clone + PartialEq> Poller<T> {
     /// The next state that differs from the one before, or that is final.
     pub(super) async fn change(&mut self) -> Result<Seen<T>, WaitError<T>> {
         loop {
-            let Some(clock) = self.pause().await else { return Err(self.expired()) };
-            let read = (self.read)(());
-            let outcome = match clock.end {
-                Some(end) => timeout_at(end, read).await.ok(),
-                None => Some(read.await),
-            };
-            match outcome {
+            let Some(end) = self.pause().await else { return Err(self.expired()) };
+            match clock::until(end, (self.read)(())).await {
                 Some(Ok(state)) => {
                     self.failure = None;
                     if let Some(seen) = self.see(state) {
@@ -164,5 +169,21 @@ fn is_transient(error: &Error) -> bool {
         // An answer that broke off has the cause; one of a wrong shape has none.
         Error::Unreadable(_) => std::error::Error::source(error).is_some(),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_vary_by_a_fifth() {
+        let pause = Duration::from_secs(10);
+        let close = |left: Duration, right: u64| (left.as_secs_f64() - right as f64).abs() < 1e-6;
+        assert!(
+            close(varied(pause, 0.0), 8) && close(varied(pause, 0.5), 10) && close(varied(pause, 1.0), 12)
+        );
+        assert_eq!(varied(Duration::ZERO, 0.0), SHORTEST);
+        assert_eq!(varied(Duration::MAX, 1.0), Duration::MAX);
     }
 }

@@ -65,8 +65,8 @@ pub(crate) struct ProcessResult {
     pub account_id: Option<String>,
     /// Id of the customer: begins with `TCI`.
     pub client_id: Option<String>,
-    /// Id of the customer's own user.
-    pub client_user_id: Option<String>,
+    /// Id of the customer's own user, in the customer's words: may be a name or an address.
+    pub client_user_id: Option<Sensitive>,
     /// Flow that the process follows: begins with `IPF`.
     pub flow_id: Option<String>,
     /// Version of that flow.
