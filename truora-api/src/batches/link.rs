@@ -45,13 +45,15 @@ impl Link {
     ) -> Result<reqwest::Response, reqwest::Error> {
         let media =
             HeaderValue::from_static("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        let request = client.http().put(self.0.reveal().clone()).header(CONTENT_TYPE, media).body(body);
+        let url = self.0.reveal();
+        let request = client.http_to(url).put(url.clone()).header(CONTENT_TYPE, media).body(body);
         self.sent("PUT", request.timeout(UPLOAD_TIME)).await
     }
 
     /// Asks for a file.
     pub(super) async fn get(&self, client: &Client) -> Result<reqwest::Response, reqwest::Error> {
-        let request = client.http().get(self.0.reveal().clone());
+        let url = self.0.reveal();
+        let request = client.http_to(url).get(url.clone());
         self.sent("GET", request.timeout(DOWNLOAD_TIME)).await
     }
 

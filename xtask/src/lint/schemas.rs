@@ -223,7 +223,7 @@ fn default_of_member(subject: &Subject<'_>) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for site in &subject.sites {
         for (name, member) in members(&site.schema["properties"]) {
-            let required = list(&site.schema["required"]).any(|required| required == name);
+            let required = elements(&site.schema["required"]).iter().any(|required| required == name);
             let default = member.get("default").filter(|default| **default != json!([]));
             if let Some(default) = default.filter(|_| !required) {
                 found.push((

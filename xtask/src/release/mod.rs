@@ -60,7 +60,7 @@ pub fn run(args: &Args, root: &Path) -> ExitCode {
 /// Whether the files to judge are those that the declarations make.
 fn is_current(root: &Path) -> Result<bool, String> {
     // What differs is shown by the command that mends it.
-    regenerate::regenerate(root, true, &mut io::sink())
+    regenerate::regenerate(root, true, &mut io::sink()).map_err(|failure| failure.to_string())
 }
 
 /// Judges the working tree against the last tag; `check` judges the crate.
