@@ -87,7 +87,11 @@ formats! {
     /// The share of a data set in a score.
     Weight => {"type": "number", "minimum": 0, "maximum": 1, "x-weight": true};
     /// Name of a custom type, which may not be that of a type that the service has of itself.
-    CustomTypeName => {"type": "string", "x-reserved": ["person", "vehicle", "company"]};
+    CustomTypeName => {
+        "type": "string",
+        "not": {"enum": ["person", "vehicle", "company"]},
+        "x-reserved": ["person", "vehicle", "company"]
+    };
     /// Place of a column in a sheet: 0 is A, 1 is B.
     ColumnIndex => {"type": "integer", "format": "int64", "minimum": 0};
     /// How long a check may take: 15 to 10080 minutes, or 1 to 168 hours.

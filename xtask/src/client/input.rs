@@ -68,6 +68,7 @@ pub fn tailor(document: &Value) -> Result<Value, String> {
         walk(operation, &mut |value| open_reference(value, &open));
     }
     walk(&mut document, &mut |value| {
+        reserved(value);
         strip(value);
     });
     Ok(document)
@@ -263,6 +264,13 @@ fn rust_type(value: &mut Value, received: bool) {
                 });
             }
         }
+    }
+}
+
+/// The generator panics on `not`. Names that are taken stand in `x-reserved` too, which `Weights` heeds.
+fn reserved(value: &mut Value) {
+    if value.get("x-reserved").is_some() {
+        value.as_object_mut().and_then(|map| map.shift_remove("not"));
     }
 }
 
