@@ -81,6 +81,6 @@ fn members_that_a_map_lets_in_are_counted() {
     let types = "GET /v1/config HTTP/1.1";
     assert_eq!(judge(types, json!({"CO": {"driver": [{"data_set": "behavior", "weight": 1}]}})), Ok(1));
     assert_eq!(judge(types, json!({"score_configs": {"CO": {"driver": []}}})), Ok(0));
-    assert!(judge(types, json!({"co": {}})).is_err());
+    assert!(judge(types, json!({"Colombia": {}})).is_err());
     assert!(judge(types, json!({"CO": {"driver": [{"novelty": 1}]}})).is_err());
 }

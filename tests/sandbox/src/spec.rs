@@ -17,9 +17,6 @@ pub(crate) const YAML: &str = include_str!("../../../openapi/truora.yaml");
 /// The media type of every write.
 pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 
-/// The query parameter that a page starts with.
-const START_KEY: &str = "start_key";
-
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// The document and its operations.
@@ -161,12 +158,8 @@ impl Operation {
             .flatten()
             .map(|parameter| schema::resolve(document, parameter))
             .collect();
-        let has_pages = answers_with_pages(document, operation);
         let of = |place: &str, noun: &'static str| {
-            let mut schema = parameters_schema(&parameters, place);
-            if place == "query" && has_pages && schema["properties"].get(START_KEY).is_none() {
-                schema["properties"][START_KEY] = json!({"type": "string"});
-            }
+            let schema = parameters_schema(&parameters, place);
             Inputs::read(document, &schema, noun)
                 .map_err(|error| format!("the {place} parameters of {id}: {error}"))
         };
@@ -201,21 +194,6 @@ impl Operation {
         }
         Some(values)
     }
-}
-
-/// Whether the answer has a `next`, which leads to a page by its `start_key`.
-fn answers_with_pages(document: &Value, operation: &Value) -> bool {
-    let answers = operation.get("responses").and_then(Value::as_object).into_iter().flatten();
-    answers
-        .filter(|(status, _)| status.starts_with('2'))
-        .filter_map(|(_, answer)| answer.get("content")?.get("application/json")?.get("schema"))
-        .any(|schema| {
-            let schema = schema::resolve(document, schema);
-            let parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
-            parts
-                .chain([schema])
-                .any(|part| schema::resolve(document, part).pointer("/properties/next").is_some())
-        })
 }
 
 fn template(path: &str) -> Vec<Segment> {

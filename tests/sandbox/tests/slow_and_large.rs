@@ -38,7 +38,7 @@ async fn slow_senders_hold_nobody_up() {
     let headers = [("Truora-API-Key", sandbox.api_key()), FORM];
     let large = send(&sandbox, "POST", "/v1/checks", &headers, &form);
     let answer = tokio::time::timeout(Duration::from_secs(10), large).await.expect("a turn");
-    assert_eq!(answer.status, 400);
+    assert_eq!(answer.status, 413);
 }
 
 #[tokio::test]
@@ -69,20 +69,23 @@ async fn who_sends_byte_by_byte_is_answered() {
 async fn many_large_bodies_at_once_are_all_answered() {
     count_panics();
     let sandbox = Arc::new(Sandbox::start().await.expect("starts"));
-    let body = Arc::new(vec![b'a'; 8 * 1024 * 1024]);
-    let mut senders = tokio::task::JoinSet::new();
-    for _ in 0..20 {
-        let (sandbox, body) = (Arc::clone(&sandbox), Arc::clone(&body));
-        senders.spawn(async move {
-            let headers = [("Truora-API-Key", sandbox.api_key()), FORM];
-            send(&sandbox, "POST", "/v1/checks", &headers, &body).await.status
-        });
-    }
-    while let Some(status) = senders.join_next().await {
-        assert_eq!(status.expect("a sender"), 400);
+    // 160 MiB that are refused for their size, and 100 MiB that are not.
+    for (times, size, expected) in [(20, 8 * 1024 * 1024, 413), (400, 256 * 1024, 400)] {
+        let body = Arc::new(vec![b'a'; size]);
+        let mut senders = tokio::task::JoinSet::new();
+        for _ in 0..times {
+            let (sandbox, body) = (Arc::clone(&sandbox), Arc::clone(&body));
+            senders.spawn(async move {
+                let headers = [("Truora-API-Key", sandbox.api_key()), FORM];
+                send(&sandbox, "POST", "/v1/checks", &headers, &body).await.status
+            });
+        }
+        while let Some(status) = senders.join_next().await {
+            assert_eq!(status.expect("a sender"), expected);
+        }
     }
     let kept: usize = sandbox.requests().iter().map(|request| request.body.len()).sum();
-    assert!((32..=64).contains(&(kept / (1024 * 1024))), "{kept} bytes are kept of 160 MiB");
+    assert!((32..=64).contains(&(kept / (1024 * 1024))), "{kept} bytes are kept of 260 MiB");
     is_well(&sandbox).await;
 }
 
