@@ -138,7 +138,12 @@ fn passes(table: &Value, country: &str, kind: &str, inputs: &[&str]) -> bool {
         [row] => enough(row),
         [national, _] if inputs.contains(&"national_id") => enough(national),
         [_, foreigner] if foreign => enough(foreigner),
-        _ => other,
+        [national, foreigner] => {
+            let demanded = foreigner["required"].as_array().expect("alternatives");
+            let shared = |entry: &&Value| demanded.contains(entry);
+            other && national["required"].as_array().expect("alternatives").iter().filter(shared).all(has)
+        }
+        rows => panic!("{country} {kind} has {} rows", rows.len()),
     }
 }
 

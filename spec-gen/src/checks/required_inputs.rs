@@ -132,7 +132,8 @@ const CELLS: &[Cell] = &[
 /// Documents that only a foreigner has. A check that has one and no `national_id` is a foreigner's.
 const FOREIGN_DOCUMENTS: &[&str] = &["foreign_id", "ptp"];
 
-/// Documents that the table does not speak of: a check that has one is left to the service.
+/// Documents that the table does not speak of: of a check that has one, only what is needed whoever it is
+/// about is known.
 const OTHER_DOCUMENTS: &[&str] =
     &["passport", "pep", "diplomatic_id", "birth_certificate", "professional_card"];
 
@@ -186,7 +187,8 @@ pub(super) fn table() -> Value {
     json!({
         "note": "Each entry of required is a list of alternatives. not_applicable lists what the page \
                  has no check for; what is in neither, such as a custom type, it does not describe: ask the \
-                 vendor. The page writes name for the international search by name: \
+                 vendor. With one of other_documents alone, a check needs what all rows of its country and \
+                 type demand. The page writes name for the international search by name: \
                  first and last name together. complete lists inputs without which the check runs and is not \
                  complete.",
         "foreigner_documents": FOREIGN_DOCUMENTS,
@@ -230,8 +232,7 @@ fn condition(country: &str, kind: &str) -> Value {
             "else": {
                 "if": {"anyOf": documents(FOREIGN_DOCUMENTS)},
                 "then": demands(foreigner),
-                // The first ones are the cases above: here they tell what could have been sent.
-                "else": {"anyOf": documents(&[&["national_id"], FOREIGN_DOCUMENTS, OTHER_DOCUMENTS].concat())},
+                "else": without_row(national, foreigner),
             },
         }),
         [only] if kind == "person" && only.nationality.is_some() => json!({
@@ -241,6 +242,22 @@ fn condition(country: &str, kind: &str) -> Value {
         cells => cells.first().map_or(json!({}), |only| demands(only)),
     };
     json!({"if": equal("type", kind), "then": then})
+}
+
+/// What a check needs by whose documents neither row is chosen: any document, and what both rows demand.
+fn without_row(national: &Cell, foreigner: &Cell) -> Value {
+    // The first ones choose a row: here they tell what could have been sent.
+    let documents = documents(&[&["national_id"], FOREIGN_DOCUMENTS, OTHER_DOCUMENTS].concat());
+    let shared: Vec<&str> = national
+        .required
+        .iter()
+        .filter(|alternatives| alternatives.len() == 1 && foreigner.required.contains(alternatives))
+        .flat_map(|alternatives| alternatives.iter().copied())
+        .collect();
+    if shared.is_empty() {
+        return json!({"anyOf": documents});
+    }
+    json!({"required": shared, "anyOf": documents})
 }
 
 fn documents(names: &[&str]) -> Vec<Value> {

@@ -93,7 +93,7 @@ pub fn advice(request: &CreateCheckRequest) -> Vec<Advice> {
             .map(|kind| Advice::NotDescribed { country: request.country, kind: *kind })
             .into_iter()
             .collect(),
-        Case::NoDocument | Case::Unknown => Vec::new(),
+        Case::Either(..) | Case::Unknown => Vec::new(),
     };
     advice.extend(missing.into_iter().map(Advice::Missing));
     advice.extend(of_row);

@@ -140,16 +140,22 @@ impl fmt::Display for Missing {
 }
 
 /// The inputs that a request lacks by the reference's table and conditions. Empty when it lacks none, and
-/// for what the table does not know: custom types, cells that say N/A, documents such as passports.
+/// for what the table does not know: custom types and cells that say N/A. Of a document such as a passport
+/// it does not speak; then what a national and a foreigner both need is needed.
 ///
 /// The conditions of `CreateCheckRequest` in the published document say the same to a JSON Schema
 /// validator.
 pub fn missing(request: &CreateCheckRequest) -> Vec<Missing> {
     let mut missing = match case(request) {
         Case::Row(row) => row.missing_in(request),
-        Case::NoDocument => {
-            let documents = [&[NATIONAL_DOCUMENT], FOREIGNER_DOCUMENTS, OTHER_DOCUMENTS].concat();
-            vec![Missing { any_of: documents }]
+        Case::Either(national, foreigner) => {
+            let mut missing = national.missing_in(request);
+            missing.retain(|one| foreigner.required.contains(&one.any_of.as_slice()));
+            if !has_any(request, OTHER_DOCUMENTS) {
+                let documents = [&[NATIONAL_DOCUMENT], FOREIGNER_DOCUMENTS, OTHER_DOCUMENTS].concat();
+                missing.insert(0, Missing { any_of: documents });
+            }
+            missing
         }
         Case::Undescribed | Case::Unknown => Vec::new(),
     };
@@ -166,11 +172,12 @@ pub fn missing(request: &CreateCheckRequest) -> Vec<Missing> {
 enum Case {
     /// This row is for it.
     Row(&'static Requirements),
-    /// Nationals and foreigners have rows of their own, and no document says which it is.
-    NoDocument,
+    /// Nationals and foreigners have rows of their own, and no document says which it is: what both
+    /// demand is needed.
+    Either(&'static Requirements, &'static Requirements),
     /// The table has no row for this country and type.
     Undescribed,
-    /// A custom type, or a document that the table does not speak of.
+    /// A custom type, or a person whose document the table does not speak of.
     Unknown,
 }
 
@@ -182,8 +189,7 @@ fn case(request: &CreateCheckRequest) -> Case {
         (Some(national), Some(foreigner)) => match nationality(request) {
             Some(Nationality::National) => Case::Row(national),
             Some(Nationality::Foreigner) => Case::Row(foreigner),
-            None if has_any(request, OTHER_DOCUMENTS) => Case::Unknown,
-            None => Case::NoDocument,
+            None => Case::Either(national, foreigner),
         },
         // The one row of persons is for nationals: of the others the table says nothing.
         (Some(_), None)
