@@ -76,7 +76,8 @@ async fn batches(sandbox: &Sandbox) {
 async fn conversations(sandbox: &Sandbox) {
     ok(sandbox, "POST", "/v1/api-keys", "key_type=backend&key_name=tests").await;
     ok(sandbox, "GET", "/v1/processes/IDPsuccess/result", "").await;
-    let inbound = ok(sandbox, "POST", "/v1/whatsapp/inbounds", "flow_id=IPF1").await;
+    let form = "inbound_message=Hola&waba_phone_number=14080001111&flow_id=IPF1";
+    let inbound = ok(sandbox, "POST", "/v1/whatsapp/inbounds", form).await;
     ok(sandbox, "PUT", &format!("/v1/whatsapp/inbounds/{}", id(&inbound, "inbound_id")), "flow_id=IPF2")
         .await;
     ok(sandbox, "POST", "/v1/whatsapp/waba-subscription", "name=value").await;
