@@ -1,12 +1,11 @@
 //! Starting and stopping a sandbox.
 
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinHandle;
 
@@ -129,7 +128,7 @@ impl Builder {
             }
             None => None,
         };
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
+        let listener = server::listen(self.port)?;
         let address = listener.local_addr()?;
         let app = Arc::new(App {
             document,

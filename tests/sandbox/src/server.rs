@@ -1,5 +1,7 @@
 //! Listening: connections in, answers out, until told to stop.
 
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,7 +11,7 @@ use axum::http::{Request, Response};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 
@@ -21,6 +23,8 @@ use crate::mishaps::Lost;
 
 /// How many connections are served at a time; more wait.
 const MOST_CONNECTIONS: usize = 512;
+/// How many connections may wait for that.
+const BACKLOG: u32 = 1024;
 /// How long a client may take to send the head of a request.
 const HEAD_PATIENCE: Duration = Duration::from_secs(30);
 /// How long open requests may take to finish once the sandbox stops.
@@ -37,6 +41,17 @@ impl std::fmt::Display for Dropped {
 }
 
 impl std::error::Error for Dropped {}
+
+/// Listens on the loopback address, on any free port for 0.
+pub(crate) fn listen(port: u16) -> io::Result<TcpListener> {
+    let socket = TcpSocket::new_v4()?;
+    // A port that was just left can be taken again. Elsewhere the option lets two listen on one port.
+    #[cfg(unix)]
+    socket.set_reuseaddr(true)?;
+    socket.bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))?;
+    // The usual 128 overflow when hundreds connect at once, and who is then lost gets a reset.
+    socket.listen(BACKLOG)
+}
 
 /// Serves until the other end of `stop` says so or goes away.
 pub(crate) async fn serve(listener: TcpListener, app: Arc<App>, mut stop: watch::Receiver<bool>) {
