@@ -25,12 +25,12 @@ pub(crate) trait Answer: Sized {
 impl Answer for ByteStream {
     async fn read(
         operation: &'static Operation,
-        mut response: reqwest::Response,
+        response: reqwest::Response,
         limits: Limits,
     ) -> Result<Response<Self>, Error> {
         let (status, headers) = (response.status(), response.headers().clone());
         if is_text(&headers) {
-            let body = whole(&mut response, limits).await;
+            let body = whole(response, limits).await;
             let body = body.map_err(|broken| broken.into_error(operation, status))?;
             let reason = "a file was asked for and something else came";
             return Err(Error::unreadable(operation, status, body, reason, None, false));
@@ -42,11 +42,11 @@ impl Answer for ByteStream {
 impl<T: DeserializeOwned> Answer for T {
     async fn read(
         operation: &'static Operation,
-        mut response: reqwest::Response,
+        response: reqwest::Response,
         limits: Limits,
     ) -> Result<Response<Self>, Error> {
         let (status, headers) = (response.status(), response.headers().clone());
-        let body = whole(&mut response, limits).await;
+        let body = whole(response, limits).await;
         let body = body.map_err(|broken| broken.into_error(operation, status))?;
         match decode(operation, &body) {
             Ok(value) => Ok(Response::new(value, status, headers, body)),
@@ -68,11 +68,11 @@ impl<T: DeserializeOwned> Answer for T {
 impl Answer for RawBody {
     async fn read(
         operation: &'static Operation,
-        mut response: reqwest::Response,
+        response: reqwest::Response,
         limits: Limits,
     ) -> Result<Response<Self>, Error> {
         let (status, headers) = (response.status(), response.headers().clone());
-        let body = whole(&mut response, limits).await;
+        let body = whole(response, limits).await;
         let body = body.map_err(|broken| broken.into_error(operation, status))?;
         Ok(Response::new(Self(body.clone()), status, headers, body))
     }
@@ -133,7 +133,7 @@ const LARGEST_REFUSAL: usize = 1024 * 1024;
 /// Reads an answer that is an error. `sent` is what the service may repeat in it.
 pub(crate) async fn refusal(
     operation: &'static Operation,
-    mut response: reqwest::Response,
+    response: reqwest::Response,
     limits: Limits,
     sent: &Sent<'_>,
 ) -> Error {
@@ -142,7 +142,7 @@ pub(crate) async fn refusal(
     let retry_after = asked.and_then(|value| retry_after(value, clock::wall()));
     let limits = Limits { size: limits.size.min(LARGEST_REFUSAL), ..limits };
     // A body that breaks off does not hide the status.
-    let body = whole(&mut response, limits).await.unwrap_or_else(|broken| broken.body);
+    let body = whole(response, limits).await.unwrap_or_else(|broken| broken.body);
     let envelope: Value = serde_json::from_slice(&body).unwrap_or_default();
     let (code, message) = (text(&envelope["code"]), text(&envelope["message"]));
     Error::Api(Box::new(ApiError {

@@ -41,10 +41,11 @@ impl Broken {
 }
 
 /// Reads a body to its end.
-pub(crate) async fn whole(response: &mut reqwest::Response, limits: Limits) -> Result<Bytes, Broken> {
+pub(crate) async fn whole(response: reqwest::Response, limits: Limits) -> Result<Bytes, Broken> {
+    let mut rest = Some(response);
     let mut read = BytesMut::new();
     loop {
-        let piece = match within(limits.end, next(response)).await {
+        let piece = match within(limits.end, next(&mut rest)).await {
             None => return Err(late(read.freeze())),
             Some(Err(error)) => return Err(cut(read.freeze(), error)),
             Some(Ok(None)) => return Ok(read.freeze()),
@@ -76,18 +77,22 @@ async fn within<F: Future>(end: Option<clock::Instant>, future: F) -> Option<F::
     }
 }
 
+/// The next piece of what is left of a body.
 #[cfg(not(target_arch = "wasm32"))]
-async fn next(response: &mut reqwest::Response) -> Result<Option<Bytes>, reqwest::Error> {
-    response.chunk().await
+async fn next(rest: &mut Option<reqwest::Response>) -> Result<Option<Bytes>, reqwest::Error> {
+    match rest {
+        Some(response) => response.chunk().await,
+        None => Ok(None),
+    }
 }
 
 /// A browser's body comes whole.
 #[cfg(target_arch = "wasm32")]
-async fn next(response: &mut reqwest::Response) -> Result<Option<Bytes>, reqwest::Error> {
-    let empty = http::Response::new(Vec::<u8>::new());
-    let taken = std::mem::replace(response, empty.into());
-    let bytes = taken.bytes().await?;
-    Ok(Some(bytes).filter(|bytes| !bytes.is_empty()))
+async fn next(rest: &mut Option<reqwest::Response>) -> Result<Option<Bytes>, reqwest::Error> {
+    match rest.take() {
+        Some(response) => response.bytes().await.map(|bytes| Some(bytes).filter(|bytes| !bytes.is_empty())),
+        None => Ok(None),
+    }
 }
 
 /// A file that is read as it arrives.
@@ -96,18 +101,21 @@ async fn next(response: &mut reqwest::Response) -> Result<Option<Bytes>, reqwest
 /// arriving. The deadline of the call holds to the end.
 pub struct ByteStream {
     operation: &'static Operation,
-    response: reqwest::Response,
+    status: reqwest::StatusCode,
+    content_length: Option<u64>,
+    rest: Option<reqwest::Response>,
     limits: Limits,
 }
 
 impl ByteStream {
     pub(crate) fn new(operation: &'static Operation, response: reqwest::Response, limits: Limits) -> Self {
-        Self { operation, response, limits }
+        let (status, content_length) = (response.status(), response.content_length());
+        Self { operation, status, content_length, rest: Some(response), limits }
     }
 
     /// The length in bytes, if the service says it.
     pub fn content_length(&self) -> Option<u64> {
-        self.response.content_length()
+        self.content_length
     }
 
     /// The next piece, or `None` at the end.
@@ -116,15 +124,14 @@ impl ByteStream {
     /// [`Error::Unreadable`] when the connection breaks, nothing arrives for as long as a request may
     /// take, or the deadline of the call is over.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        let status = self.response.status();
         let idle = self.limits.idle.map(clock::after);
         let end = [idle, self.limits.call_end].into_iter().flatten().min();
-        let broken = match within(end, next(&mut self.response)).await {
+        let broken = match within(end, next(&mut self.rest)).await {
             Some(Ok(piece)) => return Ok(piece),
             Some(Err(error)) => cut(Bytes::new(), error),
             None => late(Bytes::new()),
         };
-        let mut error = broken.into_error(self.operation, status);
+        let mut error = broken.into_error(self.operation, self.status);
         // A file may be asked for again: what makes it is another operation.
         error.set_retryable(self.operation.repeat == crate::operation::Repeat::Safe);
         Err(error)

@@ -70,8 +70,9 @@
 //! | `schemars` | `schemars::JsonSchema` for every generated type |
 //! | `xlsx` | batches from tables to reports; needs a Tokio runtime for files |
 //!
-//! Without any TLS feature only addresses of the loopback can be called. Everything but `xlsx` is written to build for
-//! `wasm32-unknown-unknown`.
+//! Without any TLS feature only addresses of the loopback can be called. Everything but `xlsx` builds for
+//! `wasm32-unknown-unknown` too, where the browser makes the connections: it has proxies and limits of its own, it
+//! follows redirects by its own rules, key included, and a file comes whole.
 #![deny(missing_docs)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
