@@ -48,6 +48,8 @@ fn weights() -> Value {
 const EVIDENCE: &[(&str, &str)] = &[
     ("CustomTypes", "edition-2026, observed"),
     ("CustomTypes.provider_configs", "edition-2026, observed: older answers"),
+    ("CustomTypes.self", "assumed: as in the other listings, since this one takes a start_key"),
+    ("CustomTypes.next", "assumed: as in the other listings, since this one takes a start_key"),
     ("CustomTypes.{country}", "observed: seven of eight lists are the bare map"),
     ("RemainingCustomTypes", "edition-2026, observed"),
     ("DataSetWeight", "edition-2026, observed"),
@@ -196,6 +198,11 @@ pub(crate) struct CustomTypes {
     pub score_configs: Option<BTreeMap<String, Option<BTreeMap<String, Option<Vec<DataSetWeight>>>>>>,
     /// Configuration of providers, in older answers.
     pub provider_configs: Option<OpenObject>,
+    /// Path of this page, where there is one.
+    #[serde(rename = "self")]
+    pub link: Option<String>,
+    /// Path of the page that follows, with its `start_key`, where there is one.
+    pub next: Option<String>,
     /// Weights by name of the custom type, under the code of the country, where the answer is the countries alone.
     #[serde(rename = "{country}")]
     #[schema(extensions(("x-key-pattern" = json!("^[A-Za-z]{2,3}$"))))]

@@ -51,13 +51,22 @@ fn no_type_shows_what_is_undeclared() {
     assert!(kept > 50, "{kept} types kept the member: the test would prove nothing");
 }
 
+/// The sensitive members of a schema. What has no type is `Json`, which shows nothing by itself.
+fn marks(schema: &Value) -> usize {
+    let below: usize = match schema {
+        Value::Object(members) => members.values().map(marks).sum(),
+        Value::Array(elements) => elements.iter().map(marks).sum(),
+        _ => 0,
+    };
+    below + usize::from(schema["x-sensitive"] == true && schema.get("type").is_some())
+}
+
 #[test]
 fn every_mark_of_the_document_is_a_hidden_field() {
     // A sensitive field of a type that shows itself would have failed above only where a sample reaches it.
     let document = document("truora.yaml");
     let schemas = document["components"]["schemas"].as_object().expect("schemas");
-    let marks: usize =
-        schemas.values().map(|schema| schema.to_string().matches("\"x-sensitive\":true").count()).sum();
+    let marks: usize = schemas.values().map(marks).sum();
     let source =
         std::fs::read_to_string(guards::root().join("truora-api/src/generated/types.rs")).expect("the types");
     let types = syn::parse_file(&source).expect("Rust");

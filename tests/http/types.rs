@@ -83,8 +83,11 @@ pub(crate) fn all() -> Vec<Entry> {
 fn every_schema_has_its_type_here() {
     let document = document("truora.yaml");
     let schemas = document["components"]["schemas"].as_object().expect("schemas");
+    // A choice between a schema and its wrapping is read as the schema.
+    let is_choice = |name: &String| schemas[name].get("oneOf").is_some();
     let listed: Vec<&str> = all().iter().map(|entry| entry.name).collect();
-    let missing: Vec<&String> = schemas.keys().filter(|name| !listed.contains(&name.as_str())).collect();
+    let missing: Vec<&String> =
+        schemas.keys().filter(|name| !is_choice(name) && !listed.contains(&name.as_str())).collect();
     let gone: Vec<&&str> = listed.iter().filter(|name| !schemas.contains_key(**name)).collect();
     assert!(
         missing.is_empty() && gone.is_empty(),

@@ -95,7 +95,7 @@ pub(crate) struct CheckEnvelope {
 #[derive(ToSchema)]
 pub(crate) struct CheckList {
     /// The checks of this page.
-    pub checks: Option<Vec<Check>>,
+    pub checks: Option<Vec<ListedCheck>>,
     /// Path of this page.
     #[serde(rename = "self")]
     pub link: Option<String>,
@@ -105,6 +105,14 @@ pub(crate) struct CheckList {
     pub check: Option<Check>,
     /// Path of the findings of that check.
     pub details: Option<String>,
+}
+
+/// A check in a list: bare, or with its paths around it.
+#[derive(ToSchema)]
+#[serde(untagged)]
+pub(crate) enum ListedCheck {
+    Bare(Check),
+    Wrapped(CheckEnvelope),
 }
 
 /// A background check: what was asked, how far it has come and what it found.

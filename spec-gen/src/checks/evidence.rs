@@ -5,6 +5,7 @@ const ECHO: &str = "assumed: the other inputs come back with the check";
 pub(super) const EVIDENCE: &[(&str, &str)] = &[
     ("CheckEnvelope", "edition-2026, observed"),
     ("CheckList", "edition-2026"),
+    ("ListedCheck", "edition-2026, observed: examples print one with its paths where the list belongs"),
     ("CheckList.check", "edition-2026, observed: examples print one check where the list belongs"),
     ("CheckList.details", "edition-2026, observed: examples print one check where the list belongs"),
     ("Check", "edition-2026, observed"),

@@ -12,6 +12,7 @@ pub(super) const EVIDENCE: &[(&str, &str)] = &[
         "ProcessResult.override_status_history",
         "page, edition-2026: that it is a list; its entries are not described",
     ),
+    ("ProcessResult.details", "assumed: observed in a validation"),
     ("ProcessResult.flow_version", "edition-2026, observed: text in the tables, a number in answers"),
     ("ProcessStatus", "page, edition-2026, observed"),
     (

@@ -71,6 +71,8 @@ formats! {
     Imei => {"type": "string", "pattern": "^[0-9]{15}$", "x-sensitive": true};
     /// Any JSON, kept as it comes.
     Anything => {};
+    /// Any JSON that says something about a person: no source tells its kind.
+    SensitiveAnything => {"x-sensitive": true};
     /// Any JSON object, kept as it comes.
     OpenObject => {"type": "object", "additionalProperties": {}};
     /// The time between two runs.

@@ -2701,6 +2701,10 @@ pub struct CustomTypes {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::text")]
     pub config_id: ::std::option::Option<::std::string::String>,
+    ///Path of the page that follows, with its `start_key`, where there is one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crate::decode::text")]
+    pub next: ::std::option::Option<::std::string::String>,
     ///Configuration of providers, in older answers.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub provider_configs: ::std::option::Option<crate::Json>,
@@ -2719,6 +2723,10 @@ pub struct CustomTypes {
             >,
         >,
     >,
+    ///Path of this page, where there is one.
+    #[serde(rename = "self", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crate::decode::text")]
+    pub self_: ::std::option::Option<::std::string::String>,
     /// Members that came and are not declared.
     #[serde(flatten)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -3933,7 +3941,7 @@ pub struct ExpectedInput {
     pub type_: ::std::option::Option<::std::string::String>,
     ///What the user has given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub value: ::std::option::Option<crate::Sensitive>,
+    pub value: ::std::option::Option<crate::Json>,
     /// Members that came and are not declared.
     #[serde(flatten)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -5915,6 +5923,9 @@ pub struct ProcessResult {
     ///Reason for which it was declined or expired.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub declined_reason: ::std::option::Option<crate::Open<DeclinedReason>>,
+    ///What was found, where it comes beside the validations.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub details: ::std::option::Option<ValidationDetails>,
     ///Devices that the user came with.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "crate::decode::list")]
@@ -7286,7 +7297,7 @@ pub struct StepOutput {
     pub name: ::std::option::Option<::std::string::String>,
     ///The value, which may be the user's.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub value: ::std::option::Option<crate::Sensitive>,
+    pub value: ::std::option::Option<crate::Json>,
     /// Members that came and are not declared.
     #[serde(flatten)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -7541,7 +7552,7 @@ pub struct TriggerInfo {
     pub options: ::std::option::Option<crate::Json>,
     ///What the user answered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub response: ::std::option::Option<crate::Sensitive>,
+    pub response: ::std::option::Option<crate::Json>,
     ///User who set it off.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub trigger_user: ::std::option::Option<crate::Sensitive>,

@@ -21,7 +21,7 @@ impl Page for CustomTypes {
     type Item = CustomType;
 
     fn next(&self) -> Option<&str> {
-        self.undeclared.get("next")?.as_str()
+        self.next.as_deref()
     }
 
     fn into_items(self) -> Vec<CustomType> {

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
+use super::choices;
+
 /// The crate that the types of `rust_type` live in; the output replaces its name by `crate`.
 pub const CRATE: &str = "truora-api";
 
@@ -42,6 +44,7 @@ pub fn tailor(document: &Value) -> Result<Value, String> {
     let directions = directions(document);
     let mut document = document.clone();
     walk(&mut document, &mut without_null);
+    choices::settle(&mut document);
     let open = open_values(&mut document);
     for operation in operations_mut(&mut document) {
         one_success(operation)?;
@@ -311,7 +314,7 @@ fn strip(value: &mut Value) {
     }
 }
 
-fn walk(value: &mut Value, visit: &mut impl FnMut(&mut Value)) {
+pub(super) fn walk(value: &mut Value, visit: &mut impl FnMut(&mut Value)) {
     visit(value);
     match value {
         // What a type is made of is settled when it is put there.

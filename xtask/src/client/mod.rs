@@ -3,6 +3,7 @@
 //! progenitor reads OpenAPI 3.0 and has limits; [`input`] adapts the document to them in memory,
 //! `output` adapts what comes out to the crate's own runtime. Nothing is patched as text.
 
+mod choices;
 mod generator;
 pub mod input;
 mod operations;

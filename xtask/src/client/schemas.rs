@@ -3,13 +3,17 @@
 use quote::quote;
 use serde_json::{Value, json};
 
+use super::choices;
 use crate::groups;
 
 /// Writes `schemas.rs`: each schema of the document as a JSON text, its references as definitions.
 pub(super) fn table(document: &Value) -> Result<syn::File, String> {
     let mut entries = Vec::new();
-    for (name, schema) in document["components"]["schemas"].as_object().into_iter().flatten() {
+    let choices = choices::of(document);
+    let schemas = document["components"]["schemas"].as_object().into_iter().flatten();
+    for (name, schema) in schemas.filter(|(name, _)| !choices.contains_key(*name)) {
         let mut schema = schema.clone();
+        choices::write_out(document, &mut schema);
         groups::write_out(document, &mut schema);
         if let Some(members) = schema.as_object_mut() {
             members.shift_remove(groups::KEYWORD);

@@ -3,8 +3,8 @@
 use utoipa::ToSchema;
 
 use super::step::ProcessStep;
-use super::validation::ProcessValidation;
-use crate::shared::formats::{Anything, IntegerOrText, OpenObject, Sensitive, Time};
+use super::validation::{ProcessValidation, ValidationDetails};
+use crate::shared::formats::{Anything, IntegerOrText, OpenObject, Sensitive, SensitiveAnything, Time};
 use crate::shared::values::values;
 
 values! {
@@ -123,6 +123,8 @@ pub(crate) struct ProcessResult {
     pub last_finished_step: Option<ProcessStep>,
     /// Validations of the process.
     pub validations: Option<Vec<ProcessValidation>>,
+    /// What was found, where it comes beside the validations.
+    pub details: Option<ValidationDetails>,
 }
 
 /// A device that the user came with.
@@ -163,7 +165,7 @@ pub(crate) struct TriggerInfo {
     /// User who set it off.
     pub trigger_user: Option<Sensitive>,
     /// What the user answered.
-    pub response: Option<Sensitive>,
+    pub response: Option<SensitiveAnything>,
     /// Options of the trigger; only null has been seen.
     pub options: Option<Anything>,
 }

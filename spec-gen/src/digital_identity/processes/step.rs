@@ -2,7 +2,7 @@
 
 use utoipa::ToSchema;
 
-use crate::shared::formats::{OpenObject, Sensitive, Time};
+use crate::shared::formats::{OpenObject, Sensitive, SensitiveAnything, Time};
 
 /// A step of a process: what it asked of the user and what came of it.
 #[derive(ToSchema)]
@@ -57,7 +57,7 @@ pub(crate) struct StepOutput {
     /// Name of the value.
     pub name: Option<String>,
     /// The value, which may be the user's.
-    pub value: Option<Sensitive>,
+    pub value: Option<SensitiveAnything>,
 }
 
 /// Something that a step asks of the user.
@@ -69,7 +69,7 @@ pub(crate) struct ExpectedInput {
     #[serde(rename = "type")]
     pub kind: Option<String>,
     /// What the user has given.
-    pub value: Option<Sensitive>,
+    pub value: Option<SensitiveAnything>,
     /// What is asked for.
     pub description: Option<String>,
     /// What the empty input shows.
