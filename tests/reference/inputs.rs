@@ -134,7 +134,9 @@ fn passes(table: &Value, country: &str, kind: &str, inputs: &[&str]) -> bool {
     let of = |row: &&Value| row["country"] == country && row["type"] == kind;
     match rows.filter(of).collect::<Vec<_>>().as_slice() {
         [] => true,
-        [row] if kind == "person" && row.get("nationality").is_some() => foreign || other || enough(row),
+        [row] if kind == "person" && row.get("nationality").is_some() && !inputs.contains(&"national_id") => {
+            foreign || other || enough(row)
+        }
         [row] => enough(row),
         [national, _] if inputs.contains(&"national_id") => enough(national),
         [_, foreigner] if foreign => enough(foreigner),

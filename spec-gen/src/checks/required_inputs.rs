@@ -129,6 +129,9 @@ const CELLS: &[Cell] = &[
     cell("ALL", "company", None, &[&["company_name"]], &[]),
 ];
 
+/// The document of a national, who may have others too.
+const NATIONAL_DOCUMENT: &str = "national_id";
+
 /// Documents that only a foreigner has. A check that has one and no `national_id` is a foreigner's.
 const FOREIGN_DOCUMENTS: &[&str] = &["foreign_id", "ptp"];
 
@@ -187,8 +190,10 @@ pub(super) fn table() -> Value {
     json!({
         "note": "Each entry of required is a list of alternatives. not_applicable lists what the page \
                  has no check for; what is in neither, such as a custom type, it does not describe: ask the \
-                 vendor. With one of other_documents alone, a check needs what all rows of its country and \
-                 type demand. The page writes name for the international search by name: \
+                 vendor. A national_id is a national's, whatever else there is; one of \
+                 foreigner_documents without it is a foreigner's. With one of other_documents alone, a check needs \
+                 what the rows of nationals and foreigners both demand; where nationals have the only row, the page \
+                 does not describe it. The page writes name for the international search by name: \
                  first and last name together. complete lists inputs without which the check runs and is not \
                  complete.",
         "foreigner_documents": FOREIGN_DOCUMENTS,
@@ -226,18 +231,26 @@ fn cells_of(country: &str) -> impl Iterator<Item = &'static Cell> {
 fn condition(country: &str, kind: &str) -> Value {
     let cells: Vec<&Cell> = cells_of(country).filter(|cell| cell.kind == kind).collect();
     let then = match cells.as_slice() {
-        [national, foreigner] => json!({
-            "if": {"required": ["national_id"]},
-            "then": demands(national),
-            "else": {
+        [national, foreigner] => {
+            let others = json!({
                 "if": {"anyOf": documents(FOREIGN_DOCUMENTS)},
                 "then": demands(foreigner),
                 "else": without_row(national, foreigner),
-            },
-        }),
+            });
+            let is_national = json!({"required": [NATIONAL_DOCUMENT]});
+            match demands(national) {
+                // That is what was asked.
+                demand if demand == is_national => json!({"if": is_national, "else": others}),
+                demand => json!({"if": is_national, "then": demand, "else": others}),
+            }
+        }
+        // Of the others the page says nothing.
         [only] if kind == "person" && only.nationality.is_some() => json!({
-            "if": {"not": {"anyOf": documents(&[FOREIGN_DOCUMENTS, OTHER_DOCUMENTS].concat())}},
-            "then": demands(only),
+            "if": {
+                "not": {"required": [NATIONAL_DOCUMENT]},
+                "anyOf": documents(&[FOREIGN_DOCUMENTS, OTHER_DOCUMENTS].concat()),
+            },
+            "else": demands(only),
         }),
         cells => cells.first().map_or(json!({}), |only| demands(only)),
     };
@@ -247,7 +260,7 @@ fn condition(country: &str, kind: &str) -> Value {
 /// What a check needs by whose documents neither row is chosen: any document, and what both rows demand.
 fn without_row(national: &Cell, foreigner: &Cell) -> Value {
     // The first ones choose a row: here they tell what could have been sent.
-    let documents = documents(&[&["national_id"], FOREIGN_DOCUMENTS, OTHER_DOCUMENTS].concat());
+    let documents = documents(&[&[NATIONAL_DOCUMENT], FOREIGN_DOCUMENTS, OTHER_DOCUMENTS].concat());
     let shared: Vec<&str> = national
         .required
         .iter()

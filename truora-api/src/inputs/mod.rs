@@ -194,6 +194,7 @@ fn case(request: &CreateCheckRequest) -> Case {
         // The one row of persons is for nationals: of the others the table says nothing.
         (Some(_), None)
             if kind == RequestedCheckType::Person
+                && !has(request, NATIONAL_DOCUMENT)
                 && (has_any(request, FOREIGNER_DOCUMENTS) || has_any(request, OTHER_DOCUMENTS)) =>
         {
             Case::Unknown
