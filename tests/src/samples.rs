@@ -78,13 +78,23 @@ impl Sampler<'_> {
 
     fn object(&self, schema: &Value) -> Map<String, Value> {
         let mut object = Map::new();
-        for part in schema["allOf"].as_array().into_iter().flatten().filter(|part| part.get("if").is_none()) {
+        let parts: Vec<&Value> = schema["allOf"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter(|part| part.get("if").is_none())
+            .collect();
+        // A part that only says what is needed has no members of its own.
+        for part in
+            parts.iter().filter(|part| part.get("required").is_none() || part.get("properties").is_some())
+        {
             if let Value::Object(members) = self.value("part", part) {
                 object.extend(members);
             }
         }
         let required = |name: &str| {
-            schema["required"].as_array().is_some_and(|names| names.iter().any(|one| one == name))
+            let mut lists = parts.iter().copied().chain([schema]).map(|part| &part["required"]);
+            lists.any(|list| list.as_array().is_some_and(|names| names.iter().any(|one| one == name)))
         };
         for (name, member) in schema["properties"].as_object().into_iter().flatten() {
             if self.filling.optional || required(name) {

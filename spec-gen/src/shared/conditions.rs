@@ -24,6 +24,11 @@ pub(crate) fn if_present(input: &str, needed: &[&str]) -> Value {
     condition(json!({"required": [input]}), needed)
 }
 
+/// The `needed` inputs have to come: for inputs that the page needs in prose and does not mark.
+pub(crate) fn always(needed: &[&str]) -> Value {
+    json!({"required": needed})
+}
+
 fn condition(when: Value, needed: &[&str]) -> Value {
     json!({"if": when, "then": {"required": needed}})
 }

@@ -70,6 +70,7 @@ pub(crate) fn chapter() -> Chapter {
                 .title("Create Inbound Flows")
                 .host(Host::Connect)
                 .repeat(Repeat::Never)
+                .conditions::<inbound::CreateInboundFlowRequest>(inbound::conditions())
                 .evidence(
                     "guide, assumed, edition-2026: method and path are from the guide, success and answer are \
                      assumed; edition-2026 prints the identity host above the chapter",

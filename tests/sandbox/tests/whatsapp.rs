@@ -103,7 +103,7 @@ async fn flows_lines_campaigns_and_statuses() {
     assert_eq!((&updated["inbound_message"], &updated["flow_id"]), (&"Adiós".into(), &"IPF1".into()));
     assert_eq!(call(&sandbox, "PUT", "/v1/whatsapp/inbounds/INB0", "flow_id=x").await.status, 404);
     let refused = call(&sandbox, "POST", "/v1/whatsapp/inbounds", "flow_id=IPF1").await;
-    let needed = "inbound_message, waba_phone_number are required";
+    let needed = "inbound_message is required; waba_phone_number is required";
     assert!(refused.status == 400 && refused.message().contains(needed), "{}", refused.message());
     assert_eq!(
         call(&sandbox, "POST", "/v1/whatsapp/inbounds", &form.replace("Hola", "Adi%C3%B3s")).await.status,

@@ -580,7 +580,7 @@ pub(crate) static DECLARED: &[(&str, &str)] = &[
     ),
     (
         "CreateInboundFlowRequest",
-        "{\"type\":\"object\",\"description\":\"What begins a new inbound flow. The creation needs all three inputs.\",\"properties\":{\"inbound_message\":{\"type\":\"string\",\"description\":\"Message that begins the flow when a user sends it to the line. No other inbound flow may have it. Needed.\"},\"waba_phone_number\":{\"type\":\"string\",\"description\":\"Phone number of the line, with the country code: `14080001111`. Needed.\",\"x-sensitive\":true},\"flow_id\":{\"type\":\"string\",\"description\":\"Flow that begins. Needed.\"}},\"additionalProperties\":false}",
+        "{\"type\":\"object\",\"description\":\"What begins a new inbound flow: all three inputs.\",\"properties\":{\"inbound_message\":{\"type\":\"string\",\"description\":\"Message that begins the flow when a user sends it to the line. No other inbound flow may have it.\"},\"waba_phone_number\":{\"type\":\"string\",\"description\":\"Phone number of the line, with the country code: `14080001111`.\",\"x-sensitive\":true},\"flow_id\":{\"type\":\"string\",\"description\":\"Flow that begins.\"}},\"additionalProperties\":false,\"allOf\":[{\"required\":[\"inbound_message\",\"waba_phone_number\",\"flow_id\"]}]}",
     ),
     (
         "UpdateOutboundMessageRequest",

@@ -2420,7 +2420,7 @@ impl CreateCustomTypeRequest {
         Default::default()
     }
 }
-///What begins a new inbound flow. The creation needs all three inputs.
+///What begins a new inbound flow: all three inputs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
@@ -2431,13 +2431,13 @@ impl CreateCustomTypeRequest {
 )]
 #[derive(PartialEq)]
 pub struct CreateInboundFlowRequest {
-    ///Flow that begins. Needed.
+    ///Flow that begins.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flow_id: ::std::option::Option<::std::string::String>,
-    ///Message that begins the flow when a user sends it to the line. No other inbound flow may have it. Needed.
+    ///Message that begins the flow when a user sends it to the line. No other inbound flow may have it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub inbound_message: ::std::option::Option<::std::string::String>,
-    ///Phone number of the line, with the country code: `14080001111`. Needed.
+    ///Phone number of the line, with the country code: `14080001111`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub waba_phone_number: ::std::option::Option<crate::Sensitive>,
 }
@@ -10335,7 +10335,7 @@ pub mod builder {
         }
     }
     impl CreateInboundFlowRequest {
-        /// Flow that begins. Needed.
+        /// Flow that begins.
         pub fn flow_id<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -10347,7 +10347,7 @@ pub mod builder {
                 .map_err(|error| format!("flow_id: {error}"));
             self
         }
-        /// Message that begins the flow when a user sends it to the line. No other inbound flow may have it. Needed.
+        /// Message that begins the flow when a user sends it to the line. No other inbound flow may have it.
         pub fn inbound_message<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
@@ -10359,7 +10359,7 @@ pub mod builder {
                 .map_err(|error| format!("inbound_message: {error}"));
             self
         }
-        /// Phone number of the line, with the country code: `14080001111`. Needed.
+        /// Phone number of the line, with the country code: `14080001111`.
         pub fn waba_phone_number<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<crate::Sensitive>,

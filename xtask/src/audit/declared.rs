@@ -177,7 +177,10 @@ fn parameter(document: &Value, parameter: &Value) -> Option<DeclaredParameter> {
 /// The fields of a form. A name that the caller completes is one field, however many of its
 /// completions are spelt out beside it.
 fn fields(document: &Value, schema: &Value, conditional: &BTreeSet<&str>) -> Vec<DeclaredParameter> {
-    let required: Vec<&str> = elements(&schema["required"]).iter().filter_map(Value::as_str).collect();
+    // What is needed on all conditions may stand among the conditions.
+    let parts = elements(&schema["allOf"]).iter().filter(|part| part.get("if").is_none());
+    let lists = parts.chain([schema]).flat_map(|part| elements(&part["required"]));
+    let required: Vec<&str> = lists.filter_map(Value::as_str).collect();
     let requirement = |name: &str| {
         if required.contains(&name) {
             Requirement::Required

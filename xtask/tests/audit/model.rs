@@ -289,6 +289,9 @@ fn deviate(operation: &mut Operation, deviation: &Deviation) {
             let mark = if requirement == "required" { Mark::Required } else { Mark::Optional };
             operation.parameters.push(Parameter::new(place, &deviation.subject, kind, mark));
         }
+        Kind::RequirementChanged if deviation.documented.as_deref() == Some("optional") => {
+            operation.parameters[position.unwrap()].mark = Mark::None;
+        }
         kind => panic!("teach this test how a page says {kind}"),
     }
 }

@@ -34,12 +34,14 @@ pub(super) fn aside(lowering: &mut Lowering<'_>, map: &mut Map<String, Value>, p
     lowering.add(map, "x-conditions", Value::Array(conditions), place);
 }
 
-/// Whether a part says a condition and constrains nothing besides.
+/// Whether a part says a condition, or what is needed on all conditions, and constrains nothing besides.
 fn is_condition(part: &Value) -> bool {
     part.as_object().is_some_and(|part| {
-        part.contains_key("if")
-            && part.keys().all(|key| {
-                matches!(key.as_str(), "if" | "then" | "else" | "title" | "description") || is_extension(key)
-            })
+        let says_no_more_than = |keys: &[&str]| {
+            part.contains_key(keys[0])
+                && part.keys().all(|key| keys.contains(&key.as_str()) || is_extension(key))
+        };
+        says_no_more_than(&["if", "then", "else", "title", "description"])
+            || says_no_more_than(&["required", "title", "description"])
     })
 }
