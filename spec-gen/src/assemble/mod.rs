@@ -103,12 +103,13 @@ fn skeleton(tags: Vec<Value>, paths: Map<String, Value>, schemas: Map<String, Va
     json!({
         "openapi": "3.1.0",
         "info": {
-            "title": "Truora",
+            "title": "Truora API",
             "summary": "Background checks, digital identity and WhatsApp conversations in Latin America.",
             "description": crate::DESCRIPTION,
             "version": env!("CARGO_PKG_VERSION"),
             "license": {"name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0"},
         },
+        "externalDocs": {"url": "https://dev.truora.com/guides", "description": "The vendor's guides."},
         "servers": servers,
         "tags": tags,
         "security": [{"TruoraApiKey": []}],

@@ -14,7 +14,7 @@ use super::request::{CreateBatchRequest, RequestBatchReportRequest};
 )]
 fn create_batch() {}
 
-/// Ask for the report of a batch
+/// Request the report of a batch
 ///
 /// Starts making the report in the format given.
 #[utoipa::path(

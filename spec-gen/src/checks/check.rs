@@ -60,7 +60,7 @@ values! {
         "date_of_birth": "The date of birth.",
         "diplomatic_id": "The diplomatic document.",
         "document_expedition_date": "The day on which the document was issued.",
-        "elector_key": "The elector's key of a Mexican credential.",
+        "elector_key": "The voter key of a Mexican credential.",
         "first_name": "The given name.",
         "foreign_id": "The identity number of a foreigner.",
         "issue_number": "The number of the issue of the document.",
@@ -137,13 +137,13 @@ pub(crate) struct Check {
     pub delete_date: Option<Time>,
     /// True on a deleted check.
     pub deleted: Option<bool>,
-    /// Mean risk over what was confirmed by document and name: 0 is high risk, 1 is low, -1 is not known yet.
+    /// Mean score over what was confirmed by document and name: 0 is high risk, 1 is low, -1 is not known yet.
     #[schema(extensions(("x-score" = json!({"high_risk": 0, "low_risk": 1, "unknown": [-1]}))))]
     pub score: Option<f64>,
-    /// Mean risk over what was confirmed by document: 0 is high risk, 1 is low; 0 or -1 while it is not known.
+    /// Mean score over what was confirmed by document: 0 is high risk, 1 is low; 0 or -1 while it is not known.
     #[schema(extensions(("x-score" = json!({"high_risk": 0, "low_risk": 1, "unknown": [0, -1]}))))]
     pub id_score: Option<f64>,
-    /// Mean risk over what matches by name alone, which may concern somebody else: 0 is high risk, 1 is low.
+    /// Mean score over what matches by name alone, which may concern somebody else: 0 is high risk, 1 is low.
     /// API keys of version 1.
     #[schema(extensions(("x-score" = json!({"high_risk": 0, "low_risk": 1, "unknown": [-1]}))))]
     pub name_score: Option<f64>,

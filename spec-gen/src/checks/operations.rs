@@ -33,7 +33,7 @@ fn list_checks() {}
 
 /// Get a check
 ///
-/// Gives the state and the scores of a check. `score` is the mean risk over what was confirmed by
+/// Gives the state and the scores of a check. `score` is the mean over what was confirmed by
 /// document number and name, `id_score` over what was confirmed by document alone, `name_score` over
 /// what matches by name alone and may concern a person of the same name. Each goes from 0 (high risk)
 /// to 1 (low risk), weighted by data set; custom types set the weights.

@@ -146,7 +146,7 @@ pub(crate) struct VehicleSummary {
     pub result: Option<SummaryResult>,
     /// Plate.
     pub license_plate: Option<Sensitive>,
-    /// Maker.
+    /// Manufacturer.
     pub manufacturer: Option<String>,
     /// Model.
     pub model: Option<String>,

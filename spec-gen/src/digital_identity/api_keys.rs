@@ -97,7 +97,7 @@ pub(crate) struct CreatedApiKey {
     pub message: Option<String>,
 }
 
-/// Make a key
+/// Create an API key
 ///
 /// Makes a key for a server, or one with which a single user goes through a published flow. A process
 /// needs a key of its own each time.

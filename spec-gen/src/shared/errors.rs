@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 
 use crate::shared::formats::TextOrNumber;
 
-/// What every refusal looks like. Nothing in it is always there, so the HTTP status is what counts:
+/// The body of an error. Nothing in it is always there, so the HTTP status is what counts:
 /// a 429 has been seen to carry the code of a 400, and a 400 that of a 404.
 #[derive(ToSchema)]
 pub(crate) struct ErrorEnvelope {

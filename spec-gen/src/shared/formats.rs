@@ -46,7 +46,7 @@ formats! {
     /// Personal or secret text: a name, a document, a phone, a key, a signed link.
     Sensitive => {"type": "string", "x-sensitive": true};
     /// A whole number that says something about a person.
-    SensitiveInteger => {"type": "integer", "x-sensitive": true};
+    SensitiveInteger => {"type": "integer", "format": "int64", "x-sensitive": true};
     /// The value of one variable of a message; its name on the wire carries the variable's.
     TemplateVariable => {
         "type": "string",

@@ -34,7 +34,7 @@ pub(crate) struct ProviderStatusReceipt {
     pub others: BTreeMap<String, Anything>,
 }
 
-/// A campaign that was canceled. What comes is not documented: all of it is kept.
+/// A campaign that was cancelled. What comes is not documented: all of it is kept.
 #[derive(ToSchema)]
 pub(crate) struct CampaignCancellation {
     /// Id of the campaign.

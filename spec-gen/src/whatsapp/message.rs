@@ -61,7 +61,7 @@ values! {
     /// What an answer of the user does.
     AnswerAction {
         "continue_process": "The flow goes on.",
-        "cancel_process": "The flow is canceled.",
+        "cancel_process": "The flow is cancelled.",
     }
 
     /// What a button does.
@@ -73,9 +73,9 @@ values! {
 
     /// Part of a template.
     TemplateComponentType {
-        "HEADER": "The head.",
+        "HEADER": "The header.",
         "BODY": "The text.",
-        "FOOTER": "The foot.",
+        "FOOTER": "The footer.",
         "BUTTONS": "The buttons.",
     }
 
@@ -131,11 +131,11 @@ pub(crate) struct OutboundMessage {
     pub outbound_answers: Option<Vec<OutboundAnswer>>,
     /// Variables of the text: number to name.
     pub variable_mapping: Option<BTreeMap<String, String>>,
-    /// Variables of the head: number to name.
+    /// Variables of the header: number to name.
     pub header_variable_mapping: Option<BTreeMap<String, String>>,
     /// Variables of the buttons: index of the button to its variables.
     pub buttons_variable_mapping: Option<BTreeMap<String, ButtonVariables>>,
-    /// Buttons that do something beside answering.
+    /// Buttons that do something other than answer.
     pub call_to_action_options: Option<Vec<CallToAction>>,
     /// Parts of the template.
     pub template_components: Option<Vec<TemplateComponent>>,
@@ -168,7 +168,7 @@ pub(crate) struct OutboundAnswer {
     pub message: Option<String>,
 }
 
-/// A button that does something beside answering.
+/// A button that does something other than answer.
 #[derive(ToSchema)]
 pub(crate) struct CallToAction {
     /// What it does.

@@ -70,7 +70,7 @@ fn create_outbound_message() {}
 #[utoipa::path(
     post, path = "/v1/whatsapp/campaigns/{campaign_id}/cancel", operation_id = "cancelCampaign",
     params(("campaign_id" = String, Path, description = "Id of the campaign.")),
-    responses((status = 200, description = "The campaign was canceled.", body = CampaignCancellation)),
+    responses((status = 200, description = "The campaign was cancelled.", body = CampaignCancellation)),
 )]
 fn cancel_campaign() {}
 

@@ -27,7 +27,7 @@ Sends a `POST` request to `/v1/checks`
     }
     /**Get a check
 
-Gives the state and the scores of a check. `score` is the mean risk over what was confirmed by document number and name, `id_score` over what was confirmed by document alone, `name_score` over what matches by name alone and may concern a person of the same name. Each goes from 0 (high risk) to 1 (low risk), weighted by data set; custom types set the weights.
+Gives the state and the scores of a check. `score` is the mean over what was confirmed by document number and name, `id_score` over what was confirmed by document alone, `name_score` over what matches by name alone and may concern a person of the same name. Each goes from 0 (high risk) to 1 (low risk), weighted by data set; custom types set the weights.
 
 Sends a `GET` request to `/v1/checks/{check_id}`
 
@@ -261,7 +261,7 @@ Arguments:
     pub fn get_batch_report(&self) -> builder::GetBatchReport<'_> {
         builder::GetBatchReport::new(self)
     }
-    /**Ask for the report of a batch
+    /**Request the report of a batch
 
 Starts making the report in the format given.
 
@@ -310,7 +310,7 @@ Arguments:
     pub fn stop_batch(&self) -> builder::StopBatch<'_> {
         builder::StopBatch::new(self)
     }
-    /**Make a key
+    /**Create an API key
 
 Makes a key for a server, or one with which a single user goes through a published flow. A process needs a key of its own each time.
 

@@ -224,7 +224,7 @@ pub static CREATE_BATCH: Operation = Operation {
     page: None,
     final_states: &[],
 };
-/// Ask for the report of a batch.
+/// Request the report of a batch.
 pub static REQUEST_BATCH_REPORT: Operation = Operation {
     id: "requestBatchReport",
     method: "POST",
@@ -274,7 +274,7 @@ pub static GET_BATCH: Operation = Operation {
     page: None,
     final_states: &["completed", "failed", "stopped"],
 };
-/// Make a key.
+/// Create an API key.
 pub static CREATE_API_KEY: Operation = Operation {
     id: "createApiKey",
     method: "POST",

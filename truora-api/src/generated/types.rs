@@ -14,7 +14,7 @@ pub struct AgeRange {
     ///Greatest age, in years.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub high: ::std::option::Option<crate::Sensitive<i64>>,
-    ///Least age, in years.
+    ///Minimum age, in years.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub low: ::std::option::Option<crate::Sensitive<i64>>,
     /// Members that came and are not declared.
@@ -45,7 +45,7 @@ pub enum AnswerAction {
     /// The flow goes on.
     #[serde(rename = "continue_process")]
     ContinueProcess,
-    /// The flow is canceled.
+    /// The flow is cancelled.
     #[serde(rename = "cancel_process")]
     CancelProcess,
 }
@@ -173,7 +173,7 @@ impl ::std::convert::TryFrom<::std::string::String> for AttachmentStatus {
         value.parse()
     }
 }
-///Something that was looked at in an uploaded file.
+///A check of an uploaded file.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[non_exhaustive]
 #[cfg_attr(
@@ -191,11 +191,11 @@ pub struct AttachmentValidation {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::text")]
     pub result: ::std::option::Option<::std::string::String>,
-    ///What was looked at.
+    ///What was checked.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::text")]
     pub validation_name: ::std::option::Option<::std::string::String>,
-    ///Kind of look.
+    ///Kind of check.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::text")]
     pub validation_type: ::std::option::Option<::std::string::String>,
@@ -711,7 +711,7 @@ impl ::std::convert::From<
         Self(value)
     }
 }
-///A button that does something beside answering.
+///A button that does something other than answer.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[non_exhaustive]
 #[cfg_attr(
@@ -808,7 +808,7 @@ impl ::std::convert::TryFrom<::std::string::String> for CallToActionType {
         value.parse()
     }
 }
-///A campaign that was canceled. What comes is not documented: all of it is kept.
+///A campaign that was cancelled. What comes is not documented: all of it is kept.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[non_exhaustive]
 #[cfg_attr(
@@ -903,7 +903,7 @@ pub struct Check {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "crate::decode::list")]
     pub homonym_scores: ::std::vec::Vec<HomonymScore>,
-    ///Mean risk over what was confirmed by document: 0 is high risk, 1 is low; 0 or -1 while it is not known.
+    ///Mean score over what was confirmed by document: 0 is high risk, 1 is low; 0 or -1 while it is not known.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::number")]
     pub id_score: ::std::option::Option<f64>,
@@ -922,7 +922,7 @@ pub struct Check {
     ///Plate, as sent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub license_plate: ::std::option::Option<crate::Sensitive>,
-    ///Mean risk over what matches by name alone, which may concern somebody else: 0 is high risk, 1 is low. API keys of version 1.
+    ///Mean score over what matches by name alone, which may concern somebody else: 0 is high risk, 1 is low. API keys of version 1.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::number")]
     pub name_score: ::std::option::Option<f64>,
@@ -973,7 +973,7 @@ pub struct Check {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::text")]
     pub report_id: ::std::option::Option<::std::string::String>,
-    ///Mean risk over what was confirmed by document and name: 0 is high risk, 1 is low, -1 is not known yet.
+    ///Mean score over what was confirmed by document and name: 0 is high risk, 1 is low, -1 is not known yet.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::number")]
     pub score: ::std::option::Option<f64>,
@@ -3431,7 +3431,7 @@ pub struct DeviceInfo {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::text")]
     pub browser_version: ::std::option::Option<::std::string::String>,
-    ///Maker.
+    ///Manufacturer.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::text")]
     pub manufacturer: ::std::option::Option<::std::string::String>,
@@ -3626,7 +3626,7 @@ pub struct DocumentDetails {
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub undeclared: crate::Undeclared,
 }
-///One look at a document.
+///One check of a document.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[non_exhaustive]
 #[cfg_attr(
@@ -3636,10 +3636,10 @@ pub struct DocumentDetails {
 )]
 #[derive(PartialEq)]
 pub struct DocumentValidation {
-    ///When it was looked at.
+    ///When it was checked.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<crate::Timestamp>,
-    ///Whether a person has looked at it.
+    ///Whether a person has reviewed it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::truth")]
     pub manually_reviewed: ::std::option::Option<bool>,
@@ -3649,11 +3649,11 @@ pub struct DocumentValidation {
     ///What came of it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub result: ::std::option::Option<crate::Open<DocumentValidationResult>>,
-    ///What was looked at.
+    ///What was checked.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::text")]
     pub validation_name: ::std::option::Option<::std::string::String>,
-    ///Kind of look.
+    ///Kind of check.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::text")]
     pub validation_type: ::std::option::Option<::std::string::String>,
@@ -3662,7 +3662,7 @@ pub struct DocumentValidation {
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub undeclared: crate::Undeclared,
 }
-///What came of one look at a document.
+///The result of one check of a document.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -3688,7 +3688,7 @@ pub enum DocumentValidationResult {
     /// It does not hold.
     #[serde(rename = "invalid")]
     Invalid,
-    /// It was not looked at.
+    /// It was not checked.
     #[serde(rename = "skipped")]
     Skipped,
 }
@@ -3730,7 +3730,7 @@ impl ::std::convert::TryFrom<::std::string::String> for DocumentValidationResult
         value.parse()
     }
 }
-///What was looked at in a document, by the way it was done. Other ways may come.
+///Checks of a document, by the way they were done. Other ways may come.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[non_exhaustive]
 #[cfg_attr(
@@ -3878,7 +3878,7 @@ pub struct ElectronicSignature {
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub undeclared: crate::Undeclared,
 }
-///What every refusal looks like. Nothing in it is always there, so the HTTP status is what counts: a 429 has been seen to carry the code of a 400, and a 400 that of a 404.
+///The body of an error. Nothing in it is always there, so the HTTP status is what counts: a 429 has been seen to carry the code of a 400, and a 400 that of a 404.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[non_exhaustive]
 #[cfg_attr(
@@ -4040,7 +4040,7 @@ pub enum FailureStatus {
     /// The service failed.
     #[serde(rename = "system_error")]
     SystemError,
-    /// It was canceled.
+    /// It was cancelled.
     #[serde(rename = "canceled")]
     Canceled,
 }
@@ -4723,7 +4723,7 @@ pub struct MexicoDocument {
     ///Id of the citizen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub citizen_id: ::std::option::Option<crate::Sensitive>,
-    ///Key of the elector.
+    ///Voter key (clave de elector).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub elector_key: ::std::option::Option<crate::Sensitive>,
     ///Number of the issue.
@@ -5092,7 +5092,7 @@ pub struct OutboundMessage {
         ::std::string::String,
         ButtonVariables,
     >,
-    ///Buttons that do something beside answering.
+    ///Buttons that do something other than answer.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "crate::decode::list")]
     pub call_to_action_options: ::std::vec::Vec<CallToAction>,
@@ -5107,7 +5107,7 @@ pub struct OutboundMessage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::text")]
     pub failure_reason: ::std::option::Option<::std::string::String>,
-    ///Variables of the head: number to name.
+    ///Variables of the header: number to name.
     #[serde(
         default,
         skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
@@ -6027,7 +6027,7 @@ pub enum ProcessStatus {
     /// Every step and every validation succeeded. Final.
     #[serde(rename = "success")]
     Success,
-    /// It was declined, expired, canceled or broke down. Final.
+    /// It was declined, expired, cancelled or broke down. Final.
     #[serde(rename = "failure")]
     Failure,
 }
@@ -6131,7 +6131,7 @@ pub struct ProcessStep {
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub undeclared: crate::Undeclared,
 }
-///A validation: what it looked at, how it stands and what it found.
+///A validation: what it verifies, how it stands and what it found.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[non_exhaustive]
 #[cfg_attr(
@@ -6152,7 +6152,7 @@ pub struct ProcessValidation {
     ///Whether the uploaded files are usable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub attachment_status: ::std::option::Option<crate::Open<AttachmentStatus>>,
-    ///What was looked at in the uploaded files.
+    ///Checks of the uploaded files.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "crate::decode::list")]
     pub attachment_validations: ::std::vec::Vec<AttachmentValidation>,
@@ -6162,7 +6162,7 @@ pub struct ProcessValidation {
     ///Reason for which it failed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub declined_reason: ::std::option::Option<crate::Open<DeclinedReason>>,
-    ///What it found. Which members come depends on what it looks at.
+    ///What it found. Which members come depends on its type.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub details: ::std::option::Option<ValidationDetails>,
     ///E-mail address that was validated.
@@ -6194,11 +6194,11 @@ pub struct ProcessValidation {
     ///Back of the document: a signed URL that holds for 15 minutes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reverse_image: ::std::option::Option<crate::Sensitive>,
-    ///Least score that passes.
+    ///Minimum score that passes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::number")]
     pub threshold: ::std::option::Option<f64>,
-    ///What it looks at.
+    ///What it verifies.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<crate::Open<ValidationType>>,
     ///Id: begins with `VLD`.
@@ -6276,7 +6276,7 @@ pub enum RefusedInput {
     /// The day on which the document was issued.
     #[serde(rename = "document_expedition_date")]
     DocumentExpeditionDate,
-    /// The elector's key of a Mexican credential.
+    /// The voter key of a Mexican credential.
     #[serde(rename = "elector_key")]
     ElectorKey,
     /// The given name.
@@ -7462,13 +7462,13 @@ pub struct TemplateComponent {
 )]
 #[non_exhaustive]
 pub enum TemplateComponentType {
-    /// The head.
+    /// The header.
     #[serde(rename = "HEADER")]
     Header,
     /// The text.
     #[serde(rename = "BODY")]
     Body,
-    /// The foot.
+    /// The footer.
     #[serde(rename = "FOOTER")]
     Footer,
     /// The buttons.
@@ -7781,7 +7781,7 @@ pub struct ValidationDetails {
     ///What stands on the document.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub document_details: ::std::option::Option<DocumentDetails>,
-    ///What was looked at in the document.
+    ///Checks of the document.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub document_validations: ::std::option::Option<DocumentValidations>,
     ///The signed file.
@@ -7863,7 +7863,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ValidationStatus {
         value.parse()
     }
 }
-///What a validation looks at.
+///What a validation verifies.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -8030,7 +8030,7 @@ pub struct VehicleSummary {
     ///Plate.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub license_plate: ::std::option::Option<crate::Sensitive>,
-    ///Maker.
+    ///Manufacturer.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "crate::decode::text")]
     pub manufacturer: ::std::option::Option<::std::string::String>,

@@ -8,11 +8,11 @@ use crate::shared::formats::{Sensitive, SensitiveInteger, SensitiveTime, Time};
 use crate::shared::values::values;
 
 values! {
-    /// What came of one look at a document.
+    /// The result of one check of a document.
     DocumentValidationResult {
         "valid": "It holds.",
         "invalid": "It does not hold.",
-        "skipped": "It was not looked at.",
+        "skipped": "It was not checked.",
     }
 }
 
@@ -86,7 +86,7 @@ pub(crate) struct MexicoDocument {
     pub cic: Option<Sensitive>,
     /// Id of the citizen.
     pub citizen_id: Option<Sensitive>,
-    /// Key of the elector.
+    /// Voter key (clave de elector).
     pub elector_key: Option<Sensitive>,
     /// Number of the issue.
     pub issue_number: Option<Sensitive>,
@@ -98,7 +98,7 @@ pub(crate) struct MexicoDocument {
     pub section: Option<SensitiveInteger>,
 }
 
-/// What was looked at in a document, by the way it was done. Other ways may come.
+/// Checks of a document, by the way they were done. Other ways may come.
 #[derive(ToSchema)]
 pub(crate) struct DocumentValidations {
     /// Whether what stands on the document agrees with itself.
@@ -114,24 +114,24 @@ pub(crate) struct DocumentValidations {
     /// What a person has found.
     pub manual_review: Option<Vec<DocumentValidation>>,
     // Not a member of its own: `photocopy-analysis` and `photocopy_analysis` are one name in most languages.
-    /// Looks of any other kind, and `photocopy-analysis`.
+    /// Checks of any other kind, and `photocopy-analysis`.
     #[serde(flatten)]
     pub others: BTreeMap<String, Option<Vec<DocumentValidation>>>,
 }
 
-/// One look at a document.
+/// One check of a document.
 #[derive(ToSchema)]
 pub(crate) struct DocumentValidation {
-    /// What was looked at.
+    /// What was checked.
     pub validation_name: Option<String>,
-    /// Kind of look.
+    /// Kind of check.
     pub validation_type: Option<String>,
     /// What came of it.
     pub result: Option<DocumentValidationResult>,
     /// What was found, for people to read; may quote the document.
     pub message: Option<Sensitive>,
-    /// Whether a person has looked at it.
+    /// Whether a person has reviewed it.
     pub manually_reviewed: Option<bool>,
-    /// When it was looked at.
+    /// When it was checked.
     pub created_at: Option<Time>,
 }

@@ -12,7 +12,7 @@ values! {
     ProcessStatus {
         "pending": "It goes on.",
         "success": "Every step and every validation succeeded. Final.",
-        "failure": "It was declined, expired, canceled or broke down. Final.",
+        "failure": "It was declined, expired, cancelled or broke down. Final.",
     }
 
     /// Why a process or a validation failed.
@@ -20,7 +20,7 @@ values! {
         "declined": "The user was not accepted.",
         "expired": "It was not finished in time.",
         "system_error": "The service failed.",
-        "canceled": "It was canceled.",
+        "canceled": "It was cancelled.",
     }
 
     /// Reason for which a process or a validation ended. Beside these, which end a process early, many
@@ -130,7 +130,7 @@ pub(crate) struct ProcessResult {
 /// A device that the user came with.
 #[derive(ToSchema)]
 pub(crate) struct DeviceInfo {
-    /// Maker.
+    /// Manufacturer.
     pub manufacturer: Option<String>,
     /// Model.
     pub model: Option<String>,

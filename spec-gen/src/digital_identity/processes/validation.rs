@@ -8,7 +8,7 @@ use crate::shared::formats::{Sensitive, SensitiveInteger, Time};
 use crate::shared::values::values;
 
 values! {
-    /// What a validation looks at.
+    /// What a validation verifies.
     ValidationType {
         "document-validation": "An identity document.",
         "face-recognition": "The face.",
@@ -30,7 +30,7 @@ values! {
     }
 }
 
-/// A validation: what it looked at, how it stands and what it found.
+/// A validation: what it verifies, how it stands and what it found.
 #[derive(ToSchema)]
 pub(crate) struct ProcessValidation {
     /// Id: begins with `VLD`.
@@ -41,7 +41,7 @@ pub(crate) struct ProcessValidation {
     pub identity_process_id: Option<String>,
     /// IP address of the user.
     pub ip_address: Option<Sensitive>,
-    /// What it looks at.
+    /// What it verifies.
     #[serde(rename = "type")]
     pub kind: Option<ValidationType>,
     /// How it stands.
@@ -58,7 +58,7 @@ pub(crate) struct ProcessValidation {
     pub remaining_retries: Option<i64>,
     /// Whether the uploaded files are usable.
     pub attachment_status: Option<AttachmentStatus>,
-    /// What was looked at in the uploaded files.
+    /// Checks of the uploaded files.
     pub attachment_validations: Option<Vec<AttachmentValidation>>,
     /// Front of the document: a signed URL that holds for 15 minutes.
     pub front_image: Option<Sensitive>,
@@ -68,20 +68,20 @@ pub(crate) struct ProcessValidation {
     pub face_photo: Option<Sensitive>,
     /// Picture of the face with a watermark: a signed URL that holds for 15 minutes.
     pub face_photo_watermark: Option<Sensitive>,
-    /// Least score that passes.
+    /// Minimum score that passes.
     pub threshold: Option<f64>,
     /// E-mail address that was validated.
     pub email: Option<Sensitive>,
-    /// What it found. Which members come depends on what it looks at.
+    /// What it found. Which members come depends on its type.
     pub details: Option<ValidationDetails>,
 }
 
-/// Something that was looked at in an uploaded file.
+/// A check of an uploaded file.
 #[derive(ToSchema)]
 pub(crate) struct AttachmentValidation {
-    /// What was looked at.
+    /// What was checked.
     pub validation_name: Option<String>,
-    /// Kind of look.
+    /// Kind of check.
     pub validation_type: Option<String>,
     /// Kind of file.
     pub attachment_type: Option<String>,
@@ -96,7 +96,7 @@ pub(crate) struct ValidationDetails {
     pub background_check: Option<ValidationCheck>,
     /// What stands on the document.
     pub document_details: Option<DocumentDetails>,
-    /// What was looked at in the document.
+    /// Checks of the document.
     pub document_validations: Option<DocumentValidations>,
     /// What came of comparing faces.
     pub face_recognition_validations: Option<FaceRecognition>,
@@ -135,7 +135,7 @@ pub(crate) struct FaceRecognition {
 /// How old a person looks.
 #[derive(ToSchema)]
 pub(crate) struct AgeRange {
-    /// Least age, in years.
+    /// Minimum age, in years.
     pub low: Option<SensitiveInteger>,
     /// Greatest age, in years.
     pub high: Option<SensitiveInteger>,
