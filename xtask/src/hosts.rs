@@ -15,7 +15,7 @@ use std::fmt;
 use serde_json::{Map, Value, json};
 
 /// The members of a path item that are operations.
-const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+pub(crate) const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Why a document cannot be divided: a line each, naming the place.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

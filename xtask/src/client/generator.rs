@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use super::input::{CRATE, METHODS};
+use super::input::CRATE;
 use super::panics::caught;
+use crate::hosts::METHODS;
 
 /// Runs the generator. A panic of it is an error that names what it was given.
 ///

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::choices;
+use crate::hosts::METHODS;
+use crate::references;
 
 /// The crate that the types of `rust_type` live in; the output replaces its name by `crate`.
 pub const CRATE: &str = "truora-api";
@@ -22,11 +24,12 @@ pub fn directions(document: &Value) -> Directions {
     let part = |names: &[&str]| {
         let roots =
             operations(document).flat_map(|operation| names.iter().filter_map(|name| operation.get(*name)));
-        let mut open: Vec<&str> = roots.flat_map(references).collect();
+        let mut open: Vec<String> = roots.flat_map(schemas_of).collect();
         let mut found = BTreeSet::new();
         while let Some(name) = open.pop() {
-            if found.insert(name.to_owned()) {
-                open.extend(references(&document["components"]["schemas"][name]));
+            if !found.contains(&name) {
+                open.extend(schemas_of(&document["components"]["schemas"][&name]));
+                found.insert(name);
             }
         }
         found
@@ -341,24 +344,11 @@ fn operations_mut(document: &mut Value) -> impl Iterator<Item = &mut Value> {
     })
 }
 
-/// The members of a path item that are operations.
-pub const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
 /// The schemas that a value refers to.
-fn references(value: &Value) -> Vec<&str> {
-    let mut names = Vec::new();
-    collect(value, &mut names);
-    names
-}
-
-fn collect<'v>(value: &'v Value, names: &mut Vec<&'v str>) {
-    match value {
-        Value::Object(map) => {
-            let reference = map.get("$ref").and_then(Value::as_str);
-            names.extend(reference.and_then(|text| text.strip_prefix("#/components/schemas/")));
-            map.values().for_each(|child| collect(child, names));
-        }
-        Value::Array(list) => list.iter().for_each(|child| collect(child, names)),
-        _ => {}
-    }
+fn schemas_of(value: &Value) -> impl Iterator<Item = String> {
+    let schema = |reference: String| match references::component(&reference) {
+        Some(("schemas", name)) => Some(name.to_owned()),
+        _ => None,
+    };
+    references::all(value).into_iter().filter_map(schema)
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::input::METHODS;
+use crate::hosts::METHODS;
 
 /// Writes `operations.rs`: a static for each operation, and all of them in the order of the paths.
 pub(super) fn table(document: &Value) -> Result<syn::File, String> {

@@ -13,7 +13,7 @@ use super::parameters::{encoding, required_or_not};
 use super::schema::{ABSENT, ALWAYS, Schemas};
 use super::values::differs;
 use super::walk::{Document, keys, members};
-use crate::client::input::METHODS;
+use crate::hosts::METHODS;
 
 /// An operation and where it stands.
 #[derive(Clone, Copy)]

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use crate::client::input::{Directions, METHODS, directions};
+use crate::client::input::{Directions, directions};
+use crate::hosts::METHODS;
 use crate::json::{elements, members, resolve, text};
 
 /// Both documents, read once for all rules.
