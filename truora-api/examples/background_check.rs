@@ -19,6 +19,7 @@ mod support;
 
 /// Check the background of a person, print the scores and save the report as a PDF.
 #[derive(Parser)]
+#[command(name = "background_check")]
 struct Arguments {
     /// Country whose sources are asked: ALL, BR, CO, CL, MX, PE or CR. CO unless given.
     #[arg(long)]
