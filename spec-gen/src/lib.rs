@@ -5,6 +5,7 @@
 //! called or constructed; the macros read the declarations, and [`openapi`] puts what they
 //! emit into one document. This crate knows nothing of clients or servers.
 #![deny(missing_docs)]
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::todo))]
 #![allow(dead_code, reason = "declarations are read by macros; no one calls or constructs them")]
 
 mod assemble;

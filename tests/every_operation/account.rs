@@ -54,7 +54,7 @@ pub(crate) async fn processes(session: &Session) {
             .country("CO")
             .account_id("user_1.success")
             .redirect_url("https://example.com/done")
-            .phones(["+573000000001"])
+            .phones(["+570000000001"])
             .emails(["ana@example.com"])
     });
     let token = session.ok(call.send()).await;

@@ -7,7 +7,7 @@ use truora_api::types::{CreateWabaSubscriptionRequest, OutboundStatus, ReportPro
 
 use super::session::Session;
 
-const LINE: &str = "14080001111";
+const LINE: &str = "570000000000";
 
 fn fields() -> BTreeMap<String, truora_api::Sensitive> {
     [("event".to_owned(), "delivered".into())].into()

@@ -100,7 +100,7 @@ async fn keys_are_made_and_wrong_ones_refused() {
             .flow_id("IPF1")
             .country("CO")
             .redirect_url("https://example.com/done")
-            .phones(["+573001112233", "+573004445566"])
+            .phones(["+570000000001", "+570000000002"])
             .emails(["a@example.com", "b@example.com"])
     });
     let key = call.send().await.expect("a token");

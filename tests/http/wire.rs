@@ -133,7 +133,7 @@ async fn a_key_for_two_phones_and_two_addresses() {
             .flow_id("IPF1")
             .country("CO")
             .redirect_url("https://example.com/done?a=1&b=2")
-            .phones(["+573001112233", "+573004445566"])
+            .phones(["+570000000001", "+570000000002"])
             .emails(["ana+1@example.com", "ñu@example.com"])
     });
     call.send().await.expect("answered");
@@ -142,7 +142,7 @@ async fn a_key_for_two_phones_and_two_addresses() {
     assert_eq!(
         request.text(),
         "country=CO&emails=ana%2B1%40example.com&emails=%C3%B1u%40example.com&flow_id=IPF1&grant=digital-identity\
-         &key_type=web&phones=%2B573001112233&phones=%2B573004445566\
+         &key_type=web&phones=%2B570000000001&phones=%2B570000000002\
          &redirect_url=https%3A%2F%2Fexample.com%2Fdone%3Fa%3D1%26b%3D2"
     );
 }
@@ -176,14 +176,14 @@ async fn variables_of_a_message() {
     let call = client.send_outbound_message().body_map(|body| {
         body.user_authorized(true)
             .country_code("+57")
-            .phone_number("3001112233")
+            .phone_number("0000000001")
             .outbound_id("OTB1")
             .extra([("var.name".to_owned(), "Ñandú & Co".into()), ("var.lastname".to_owned(), "a=b".into())])
     });
     call.send().await.expect("answered");
     assert_eq!(
         recorder.only().text(),
-        "country_code=%2B57&outbound_id=OTB1&phone_number=3001112233&user_authorized=true\
+        "country_code=%2B57&outbound_id=OTB1&phone_number=0000000001&user_authorized=true\
          &var.lastname=a%3Db&var.name=%C3%91and%C3%BA+%26+Co"
     );
 }

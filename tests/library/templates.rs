@@ -74,8 +74,8 @@ fn variables_come_from_a_map_or_a_struct() {
     struct Deep {
         phones: Vec<&'static str>,
     }
-    let error = Variables::of(&Deep { phones: vec!["3001112233"] }).expect_err("a list").to_string();
-    assert!(error.contains("the variable phones is a list") && !error.contains("3001112233"), "{error}");
+    let error = Variables::of(&Deep { phones: vec!["0000000001"] }).expect_err("a list").to_string();
+    assert!(error.contains("the variable phones is a list") && !error.contains("0000000001"), "{error}");
     assert!(Variables::of("Ana").is_err() && Variables::of(&["Ana"]).is_err());
 }
 
@@ -127,7 +127,7 @@ async fn variables_leave_as_fields_of_the_body() {
     let filled = client.send_outbound_message().body_map(|body| {
         body.user_authorized(true)
             .country_code("+57")
-            .phone_number("3001112233")
+            .phone_number("0000000001")
             .outbound_id("OTB1")
             .extra(variables.clone())
     });
@@ -135,7 +135,7 @@ async fn variables_leave_as_fields_of_the_body() {
     let beside = client.send_outbound_message().body_map(|body| {
         body.user_authorized(true)
             .country_code("+57")
-            .phone_number("3001112233")
+            .phone_number("0000000001")
             .outbound_id("OTB1")
             .variable("title", "Sra.")
             .variables(variables)
@@ -144,7 +144,7 @@ async fn variables_leave_as_fields_of_the_body() {
     let one_by_one = client.send_outbound_message().body_map(|body| {
         body.user_authorized(true)
             .country_code("+57")
-            .phone_number("3001112233")
+            .phone_number("0000000001")
             .outbound_id("OTB1")
             .variable("name", "Ñandú & Co")
             .variable("lastname", Sensitive::from("a=b"))
@@ -153,7 +153,7 @@ async fn variables_leave_as_fields_of_the_body() {
     let bodies: Vec<String> = recorder.requests().iter().map(guards::Recorded::text).collect();
     assert_eq!(
         bodies[0],
-        "country_code=%2B57&outbound_id=OTB1&phone_number=3001112233&user_authorized=true\
+        "country_code=%2B57&outbound_id=OTB1&phone_number=0000000001&user_authorized=true\
          &var.lastname=a%3Db&var.name=%C3%91and%C3%BA+%26+Co"
     );
     assert_eq!(bodies[0], bodies[2]);
@@ -167,7 +167,7 @@ fn a_name_that_is_none_is_refused_by_the_builder() {
         let body = SendOutboundMessageRequest::builder()
             .user_authorized(true)
             .country_code("+57")
-            .phone_number("3001112233")
+            .phone_number("0000000001")
             .outbound_id("OTB1");
         let variables = Variables::new().set(name, "SECRET-MARKER");
         for body in [

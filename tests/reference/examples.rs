@@ -102,12 +102,9 @@ fn parts<'d>(document: &'d Value, schema: &'d Value) -> Vec<&'d Value> {
 
 fn member_schema<'d>(schema: &'d Value, name: &str) -> Option<&'d Value> {
     let mut patterns = schema["patternProperties"].as_object().into_iter().flatten();
+    let matches = |pattern: &str| jsonschema::is_valid(&json!({"pattern": pattern}), &json!(name));
     schema["properties"]
         .get(name)
-        .or_else(|| {
-            patterns
-                .find(|(pattern, _)| pattern.starts_with("^[A-Z]{2,3}$") && (2..=3).contains(&name.len()))
-                .map(|(_, schema)| schema)
-        })
+        .or_else(|| patterns.find(|(pattern, _)| matches(pattern)).map(|(_, schema)| schema))
         .or_else(|| schema.get("additionalProperties").filter(|any| any.is_object()))
 }

@@ -1,20 +1,25 @@
 //! A background check from start to report: create it, wait for it, read the scores, save the PDF.
 //!
 //! Without `TRUORA_API_KEY` it runs against a sandbox of its own, so it needs no account:
-//! `cargo run --example background_check`.
+//! `cargo run --example background_check`. With a key, the arguments say whom to check: see `--help`.
 
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use clap::Parser;
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser};
+use support::{connect, ended, has_key};
 use truora_api::types::{BrazilianRegion, Check, DatabaseAnswerStatus, RequestedCheckCountry};
-use truora_api::{Client, Date, Error, Open, waiting};
+use truora_api::{Client, Date, Open, waiting};
 use truora_sandbox::Sandbox;
+
+mod support;
 
 /// Check the background of a person, print the scores and save the report as a PDF.
 #[derive(Parser)]
+#[command(name = "background_check")]
 struct Arguments {
     /// Country whose sources are asked: ALL, BR, CO, CL, MX, PE or CR. CO unless given.
     #[arg(long)]
@@ -51,54 +56,18 @@ struct Arguments {
     wait: u64,
 }
 
-/// Why the program ends early, and with which exit code.
-enum Failure {
-    /// The input is wrong: 2.
-    Input(String),
-    /// The call or the disk failed: 1.
-    Run(String),
-}
-
-impl From<Error> for Failure {
-    fn from(error: Error) -> Self {
-        let is_input = matches!(error, Error::Invalid(_) | Error::Config(_))
-            || error.status().is_some_and(|status| status.as_u16() == 400);
-        if is_input { Self::Input(error.to_string()) } else { Self::Run(error.to_string()) }
-    }
-}
+/// Why the program ends early.
+type Failure = Box<dyn std::error::Error>;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     // Clap ends the program with exit code 2 when an argument is wrong.
-    let arguments = Arguments::parse();
-    match run(arguments).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(Failure::Input(message)) => {
-            eprintln!("error: {message}\nfor the arguments, see --help");
-            ExitCode::from(2)
-        }
-        Err(Failure::Run(message)) => {
-            eprintln!("error: {message}");
-            ExitCode::FAILURE
-        }
-    }
+    ended(run(Arguments::parse()).await)
 }
 
 async fn run(mut arguments: Arguments) -> Result<(), Failure> {
-    let sandbox = if std::env::var_os("TRUORA_API_KEY").is_none() {
-        let sandbox = Sandbox::builder().speed(20.0).start().await;
-        Some(sandbox.map_err(|error| Failure::Run(format!("the sandbox does not start: {error}")))?)
-    } else {
-        None
-    };
-    let client = match &sandbox {
-        Some(sandbox) => {
-            println!("TRUORA_API_KEY is not set: using an embedded sandbox at {}", sandbox.url());
-            Client::builder().api_key(sandbox.api_key()).base_url(sandbox.url()).build()?
-        }
-        None => Client::from_env()?,
-    };
-    complete(&mut arguments, sandbox.is_some())?;
+    complete(&mut arguments)?;
+    let (client, _sandbox) = connect(Sandbox::builder().speed(20.0)).await?;
 
     let check = create(&client, &arguments).await?;
     println!("created check {}", check.check_id);
@@ -111,15 +80,15 @@ async fn run(mut arguments: Arguments) -> Result<(), Failure> {
 }
 
 /// In the sandbox, a run without arguments checks an invented person; otherwise an id is needed.
-fn complete(arguments: &mut Arguments, is_sandbox: bool) -> Result<(), Failure> {
+fn complete(arguments: &mut Arguments) -> Result<(), Failure> {
     let has_id = arguments.national_id.is_some() || arguments.foreign_id.is_some();
     let by_name = arguments.country == Some(RequestedCheckCountry::All);
-    if is_sandbox && !has_id && arguments.country.is_none() {
+    if !has_key() && !has_id && arguments.country.is_none() {
         arguments.national_id = Some("1000000001".to_owned());
-        arguments.date_of_birth =
-            Some(Date::new(1990, 1, 31).map_err(|error| Failure::Input(error.to_string()))?);
+        arguments.date_of_birth = Some(Date::new(1990, 1, 31)?);
     } else if !has_id && !by_name {
-        return Err(Failure::Input("whom to check? give --national-id or --foreign-id".to_owned()));
+        let problem = "whom to check? give --national-id or --foreign-id";
+        Arguments::command().error(ErrorKind::MissingRequiredArgument, problem).exit();
     }
     Ok(())
 }
@@ -172,7 +141,7 @@ async fn wait(client: &Client, id: &str, limit: Duration) -> Result<Check, Failu
     if std::io::stdout().is_terminal() {
         println!();
     }
-    done.map_err(|error| Failure::Run(format!("check {id}: {error}; it can be read again later")))
+    Ok(done.map_err(|error| format!("check {id}: {error}; it can be read again later"))?)
 }
 
 fn progress(check: &Check) -> String {
@@ -241,7 +210,7 @@ async fn save_report(
         .interval(Duration::from_millis(200), Duration::from_secs(5))
         .deadline(limit)
         .tolerate(|error| error.status().is_some_and(|status| status.as_u16() == 404));
-    let pdf = is_there.await.map_err(|error| Failure::Run(format!("no report: {error}")))?;
-    std::fs::write(path, &pdf).map_err(|error| Failure::Run(format!("{}: {error}", path.display())))?;
+    let pdf = is_there.await.map_err(|error| format!("no report: {error}"))?;
+    std::fs::write(path, &pdf).map_err(|error| format!("{}: {error}", path.display()))?;
     Ok(pdf.len())
 }

@@ -1,23 +1,26 @@
 //! A batch from a table to its report: every row becomes a background check.
 //!
 //! Without `TRUORA_API_KEY` it runs against a sandbox of its own, so it needs no account:
-//! `cargo run --example batch --features xlsx`.
+//! `cargo run --example batch --features xlsx`. With a key, a table is needed: `--table`.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use truora_api::Client;
+use support::{connect, ended, has_key};
 use truora_api::batches::{BatchError, BatchEvent, Table};
 use truora_api::types::RequestedCheckCountry;
 use truora_sandbox::Sandbox;
 
+mod support;
+
 /// Check everybody in a table and save the report.
 #[derive(Parser)]
 struct Arguments {
-    /// Table with a column for each input: a .csv or .xlsx file. Three invented people unless given.
-    #[arg(long)]
+    /// Table with a column for each input: a .csv or .xlsx file. Without a key, three invented people unless
+    /// given.
+    #[arg(long, required = has_key(), conflicts_with = "resume")]
     table: Option<PathBuf>,
     /// What is checked: person, vehicle, company or the name of a custom type.
     #[arg(long, default_value = "person")]
@@ -38,31 +41,17 @@ struct Arguments {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    match run(Arguments::parse()).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            // With the id the batch can be taken up again; nothing is lost.
-            if let Some(id) = error.downcast_ref::<BatchError>().and_then(BatchError::batch_id) {
-                eprintln!("go on with --resume {id}");
-            }
-            ExitCode::FAILURE
-        }
+    let outcome = run(Arguments::parse()).await;
+    // With the id the batch can be taken up again; nothing is lost.
+    let failed = outcome.as_ref().err().and_then(|error| error.downcast_ref::<BatchError>());
+    if let Some(id) = failed.and_then(BatchError::batch_id) {
+        eprintln!("go on with --resume {id}");
     }
+    ended(outcome)
 }
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
-    let sandbox = match std::env::var_os("TRUORA_API_KEY") {
-        None => Some(Sandbox::builder().speed(20.0).start().await?),
-        Some(_) => None,
-    };
-    let client = match &sandbox {
-        Some(sandbox) => {
-            println!("TRUORA_API_KEY is not set: using an embedded sandbox at {}", sandbox.url());
-            Client::builder().api_key(sandbox.api_key()).base_url(sandbox.url()).build()?
-        }
-        None => Client::from_env()?,
-    };
+    let (client, sandbox) = connect(Sandbox::builder().speed(20.0)).await?;
     let report = arguments
         .report
         .unwrap_or_else(|| std::env::temp_dir().join(format!("batch-report.{}", arguments.format)));
@@ -94,7 +83,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
 
 fn read(path: Option<PathBuf>) -> Result<Table, Box<dyn std::error::Error>> {
     let Some(path) = path else {
-        // Cells are text: the zeros in front stay.
+        // In the sandbox: with a key, clap has demanded a table. Cells are text: the zeros in front stay.
         return Ok(Table::from_rows(
             ["national_id", "date_of_birth"],
             [["0010000001", "1990-01-31"], ["1000000002", "1985-07-09"], ["1000000012", ""]],

@@ -8,9 +8,12 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
+use support::{connect, ended, has_key};
 use truora_api::types::ContinuousCheck;
 use truora_api::{Client, Date, Frequency};
 use truora_sandbox::Sandbox;
+
+mod support;
 
 /// A quarter of a year.
 const QUARTER: Duration = Duration::from_secs(92 * 86_400);
@@ -18,8 +21,8 @@ const QUARTER: Duration = Duration::from_secs(92 * 86_400);
 /// Run a background check again and again, and see what has changed.
 #[derive(Parser)]
 struct Arguments {
-    /// The check to repeat. In the sandbox, one of an invented person is made unless given.
-    #[arg(long)]
+    /// The check to repeat. Without a key, one of an invented person is made unless given.
+    #[arg(long, required = has_key())]
     check_id: Option<String>,
     /// Time between two runs: daily, weekly, monthly, yearly, or a number and a unit such as 2w.
     #[arg(long, default_value = "monthly")]
@@ -34,31 +37,14 @@ struct Arguments {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    match run(Arguments::parse()).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    ended(run(Arguments::parse()).await)
 }
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
-    let sandbox = match std::env::var_os("TRUORA_API_KEY") {
-        None => Some(Sandbox::start().await?),
-        Some(_) => None,
-    };
-    let client = match &sandbox {
-        Some(sandbox) => {
-            println!("TRUORA_API_KEY is not set: using an embedded sandbox at {}", sandbox.url());
-            Client::builder().api_key(sandbox.api_key()).base_url(sandbox.url()).build()?
-        }
-        None => Client::from_env()?,
-    };
-    let check_id = match (arguments.check_id, &sandbox) {
-        (Some(id), _) => id,
-        (None, Some(_)) => invented(&client).await?,
-        (None, None) => return Err("which check is to be repeated? give --check-id".into()),
+    let (client, sandbox) = connect(Sandbox::builder()).await?;
+    let check_id = match arguments.check_id {
+        Some(id) => id,
+        None => invented(&client).await?,
     };
 
     let created = client
@@ -93,7 +79,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// A check of an invented person.
+/// A check of an invented person, in the sandbox: with a key, clap has demanded `--check-id`.
 async fn invented(client: &Client) -> Result<String, truora_api::Error> {
     let check = client
         .create_check()

@@ -1,19 +1,40 @@
 //! A custom type from its weights to a check that uses it: create it, change it, check a person, delete it.
 //!
 //! Without `TRUORA_API_KEY` it runs against a sandbox of its own, so it needs no account:
-//! `cargo run --example custom_type`.
+//! `cargo run --example custom_type`. With a key, the arguments say how the type is named and whom to check:
+//! `cargo run --example custom_type -- --name … --national-id …`. A type that was there before is left alone.
 
-use truora_api::Client;
+use std::process::ExitCode;
+
+use clap::Parser;
+use support::{connect, ended, has_key};
 use truora_api::inputs::{Consent, NewCheck, Weights};
 use truora_api::types::{CustomTypeCountry, CustomTypes, DataSet, RequestedCheckCountry};
 use truora_sandbox::Sandbox;
 
-/// Name of the custom type: the `type` of a check that uses it.
-const NAME: &str = "driver";
+mod support;
+
+/// Create a custom type in Colombia, check a person by it, and delete it.
+#[derive(Parser)]
+struct Arguments {
+    /// Name of the custom type: the `type` of a check that uses it. It is deleted at the end.
+    #[arg(long, required = has_key())]
+    name: Option<String>,
+    /// Identity number of the person to check, who has agreed to it. The check costs money.
+    #[arg(long, required = has_key())]
+    national_id: Option<String>,
+}
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let (client, _sandbox) = connect().await?;
+async fn main() -> ExitCode {
+    ended(run(Arguments::parse()).await)
+}
+
+async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
+    let (client, _sandbox) = connect(Sandbox::builder()).await?;
+    // What is made up here is for the sandbox: with a key, clap has demanded both.
+    let name = arguments.name.unwrap_or_else(|| "driver".to_owned());
+    let national_id = arguments.national_id.unwrap_or_else(|| "1000000001".to_owned());
 
     // Weights that do not sum to 1 are refused here, with their sum.
     let wrong = Weights::builder().weight(DataSet::CriminalRecord, 0.6).weight(DataSet::TrafficFines, 0.3);
@@ -26,22 +47,27 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         // Searched, and of no account in the score.
         .weight(DataSet::PersonalIdentity, 0.0)
         .build()?;
+    // Creating a type that is there already would write over it, and the end of this would delete it.
+    let types = client.list_custom_types().send().await?;
+    if types.by_country().values().any(|types| types.contains_key(&name)) {
+        return Err(format!("there is a custom type named {name}: give another --name").into());
+    }
     let created =
-        client.create_custom_type().body(weights.create(CustomTypeCountry::Co, NAME)?).send().await?;
+        client.create_custom_type().body(weights.create(CustomTypeCountry::Co, &name)?).send().await?;
     print(&created);
 
     let weights =
         Weights::builder().weight(DataSet::CriminalRecord, 0.5).weight(DataSet::TrafficFines, 0.5).build()?;
-    client.update_custom_type().body(weights.update(CustomTypeCountry::Co, NAME)?).send().await?;
+    client.update_custom_type().body(weights.update(CustomTypeCountry::Co, &name)?).send().await?;
     print(&*client.list_custom_types().send().await?);
 
-    let check = NewCheck::of(NAME, RequestedCheckCountry::Co, Consent::given())
-        .inputs(|inputs| inputs.national_id("1000000001"));
+    let check = NewCheck::of(name.as_str(), RequestedCheckCountry::Co, Consent::given())
+        .inputs(|inputs| inputs.national_id(national_id));
     let check = client.create_check().body(check).send().await?.into_inner().check;
-    println!("check {} is of type {NAME}", check.check_id);
+    println!("check {} is of type {name}", check.check_id);
 
-    client.delete_custom_type().country("CO").type_(NAME).send().await?;
-    println!("deleted {NAME}");
+    client.delete_custom_type().country("CO").type_(&name).send().await?;
+    println!("deleted {name}");
     Ok(())
 }
 
@@ -55,15 +81,4 @@ fn print(types: &CustomTypes) {
             }
         }
     }
-}
-
-/// The service with a key, a sandbox of its own without.
-async fn connect() -> Result<(Client, Option<Sandbox>), Box<dyn std::error::Error>> {
-    if std::env::var_os("TRUORA_API_KEY").is_some() {
-        return Ok((Client::from_env()?, None));
-    }
-    let sandbox = Sandbox::start().await?;
-    println!("TRUORA_API_KEY is not set: using an embedded sandbox at {}", sandbox.url());
-    let client = Client::builder().api_key(sandbox.api_key()).base_url(sandbox.url()).build()?;
-    Ok((client, Some(sandbox)))
 }

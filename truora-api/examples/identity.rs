@@ -1,23 +1,33 @@
 //! An identity process: make the link that the user opens, and read how a process went.
 //!
 //! Without `TRUORA_API_KEY` it runs against a sandbox of its own, so it needs no account:
-//! `cargo run --example identity`. With one, give the id of the flow:
-//! `cargo run --example identity -- --flow-id IPF… --process-id IDP…`.
+//! `cargo run --example identity`. With a key, the arguments say which flow the link is of and whose it is:
+//! `cargo run --example identity -- --flow-id IPF… --account-id … --phone … --redirect-url …`.
+
+use std::process::ExitCode;
 
 use clap::Parser;
-use truora_api::Client;
+use support::{connect, ended, has_key};
 use truora_api::types::{KeyGrant, KeyType, ProcessCountry, ProcessResult};
 use truora_sandbox::Sandbox;
+
+mod support;
 
 /// Make the link of an identity process, and read the result of one.
 #[derive(Parser)]
 struct Arguments {
     /// Flow that the process goes through.
-    #[arg(long, default_value = "IPFsandbox")]
-    flow_id: String,
+    #[arg(long, required = has_key())]
+    flow_id: Option<String>,
+    /// Name of the user in your own system.
+    #[arg(long, required = has_key())]
+    account_id: Option<String>,
+    /// Phone of the user, with + and the country code.
+    #[arg(long, required = has_key())]
+    phone: Option<String>,
     /// Where the user is sent at the end.
-    #[arg(long, default_value = "https://example.com/done")]
-    redirect_url: String,
+    #[arg(long, required = has_key())]
+    redirect_url: Option<String>,
     /// Process whose result is read. Its id comes with the redirection and with webhooks.
     #[arg(long)]
     process_id: Option<String>,
@@ -27,9 +37,17 @@ struct Arguments {
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let arguments = Arguments::parse();
-    let (client, sandbox) = connect().await?;
+async fn main() -> ExitCode {
+    ended(run(Arguments::parse()).await)
+}
+
+async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
+    let (client, sandbox) = connect(Sandbox::builder()).await?;
+    // What is made up here is for the sandbox: with a key, clap has demanded each of them.
+    let flow_id = arguments.flow_id.unwrap_or_else(|| "IPFsandbox".to_owned());
+    let account_id = arguments.account_id.unwrap_or_else(|| "user_1".to_owned());
+    let phone = arguments.phone.unwrap_or_else(|| "+570000000001".to_owned());
+    let redirect_url = arguments.redirect_url.unwrap_or_else(|| "https://example.com/done".to_owned());
 
     let key = client
         .create_api_key()
@@ -37,11 +55,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             body.key_type(KeyType::Web)
                 .grant(KeyGrant::DigitalIdentity)
                 .country(ProcessCountry::Co)
-                .flow_id(&arguments.flow_id)
-                .redirect_url(&arguments.redirect_url)
-                .account_id("user_1")
-                .phones(["+573001112233"])
-                .emails(["ana@example.com"])
+                .flow_id(flow_id)
+                .redirect_url(redirect_url)
+                .account_id(account_id)
+                .phones([phone])
         })
         .send()
         .await?;
@@ -76,15 +93,4 @@ fn print(result: &ProcessResult) {
             text(validation.validation_status.as_ref().map(ToString::to_string)),
         );
     }
-}
-
-/// The service with a key, a sandbox of its own without.
-async fn connect() -> Result<(Client, Option<Sandbox>), Box<dyn std::error::Error>> {
-    if std::env::var_os("TRUORA_API_KEY").is_some() {
-        return Ok((Client::from_env()?, None));
-    }
-    let sandbox = Sandbox::start().await?;
-    println!("TRUORA_API_KEY is not set: using an embedded sandbox at {}", sandbox.url());
-    let client = Client::builder().api_key(sandbox.api_key()).base_url(sandbox.url()).build()?;
-    Ok((client, Some(sandbox)))
 }

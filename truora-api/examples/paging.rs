@@ -5,28 +5,22 @@
 
 use std::process::ExitCode;
 
+use support::{connect, ended};
 use truora_api::{Client, Error};
 use truora_sandbox::Sandbox;
 
+mod support;
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    match run().await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    ended(run().await)
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    if std::env::var_os("TRUORA_API_KEY").is_some() {
-        return list(&Client::from_env()?).await;
+    let (client, sandbox) = connect(Sandbox::builder().page_size(5)).await?;
+    if sandbox.is_some() {
+        fill(&client, 23).await?;
     }
-    let sandbox = Sandbox::builder().page_size(5).start().await?;
-    println!("TRUORA_API_KEY is not set: using an embedded sandbox at {}", sandbox.url());
-    let client = Client::builder().api_key(sandbox.api_key()).base_url(sandbox.url()).build()?;
-    fill(&client, 23).await?;
     list(&client).await
 }
 

@@ -2,33 +2,46 @@
 //! by which a user writes first.
 //!
 //! Without `TRUORA_API_KEY` it runs against a sandbox of its own, so it needs no account:
-//! `cargo run --example whatsapp`. With one, an approval takes a day or so: create the message, and send it
-//! later with `--outbound-id OTB…`.
+//! `cargo run --example whatsapp`. With a key, an approval takes a day or so: create the message with `--line`
+//! and `--outbound-name`, and send it later with `--line`, `--outbound-id OTB…`, `--phone` and `--guest`.
 
+use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
+use support::{connect, ended, has_key};
 use truora_api::Client;
 use truora_api::links::whatsapp_link;
 use truora_api::templates::{Template, Variables};
 use truora_api::types::{OutboundCategory, OutboundLanguage, OutboundTemplateType};
 use truora_sandbox::Sandbox;
 
+mod support;
+
 /// Create an outbound message, or send one that is approved.
 #[derive(Parser)]
 struct Arguments {
     /// Line that the message belongs to, with its country code.
-    #[arg(long, default_value = "14080001111")]
-    line: String,
+    #[arg(long, required = has_key())]
+    line: Option<String>,
+    /// Name of the message that is created.
+    #[arg(long, required = has_key(), conflicts_with = "outbound_id")]
+    outbound_name: Option<String>,
     /// An approved message with the text of this example; none is created then.
-    #[arg(long)]
+    #[arg(long, requires = "phone", requires = "guest")]
     outbound_id: Option<String>,
     /// Country code of the user's phone.
     #[arg(long, default_value = "+57")]
     country_code: String,
     /// The user's phone, without the country code. The user has agreed to be contacted.
-    #[arg(long)]
+    #[arg(long, requires = "outbound_id")]
     phone: Option<String>,
+    /// The user's name.
+    #[arg(long, requires = "outbound_id")]
+    guest: Option<String>,
+    /// The user's table.
+    #[arg(long, default_value_t = 7)]
+    table: u8,
 }
 
 /// The variables of the text, a member each.
@@ -41,9 +54,15 @@ struct Guest<'g> {
 const TEXT: &str = "Hello {{.name}}, your table is number {{.table}}. See you soon!";
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let arguments = Arguments::parse();
-    let (client, sandbox) = connect().await?;
+async fn main() -> ExitCode {
+    ended(run(Arguments::parse()).await)
+}
+
+async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
+    let (client, sandbox) = connect(Sandbox::builder()).await?;
+    // What is made up here is for the sandbox: with a key, clap has demanded the line, and a name or an id.
+    let line = arguments.line.unwrap_or_else(|| "570000000000".to_owned());
+    let name = arguments.outbound_name.unwrap_or_else(|| "table_ready".to_owned());
     let template = Template::parse(TEXT)?;
 
     // A variable too few or too many is found before anything is sent.
@@ -53,11 +72,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let outbound_id = match arguments.outbound_id {
         Some(id) => id,
-        None => create(&client, &arguments.line, &template).await?,
+        None => create(&client, &line, &name, &template).await?,
     };
-    let sample = sandbox.as_ref().map(|_| "3001112233".to_owned());
+    let sample = sandbox.as_ref().map(|_| "0000000001".to_owned());
     let Some(phone) = arguments.phone.or(sample) else {
-        println!("once {outbound_id} is approved, give it as --outbound-id with --phone");
+        println!("once {outbound_id} is approved, give it as --outbound-id with --phone and --guest");
         return Ok(());
     };
     if let Some(sandbox) = &sandbox {
@@ -65,7 +84,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         sandbox.advance(Duration::from_secs(61));
     }
 
-    let variables = template.fill(Variables::of(&Guest { name: "Ana", table: 7 })?)?;
+    let guest = arguments.guest.unwrap_or_else(|| "Ana".to_owned());
+    let variables = template.fill(Variables::of(&Guest { name: &guest, table: arguments.table })?)?;
     println!("the user reads: {}", template.render(&variables)?.reveal());
     let sent = client
         .send_outbound_message()
@@ -80,7 +100,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .await?;
     println!("sent: {}", sent.message.as_deref().unwrap_or("on its way"));
 
-    let link = whatsapp_link(&arguments.line, "Hola, quiero una mesa")?;
+    let link = whatsapp_link(line, "Hola, quiero una mesa")?;
     println!("to write first: {}", link.reveal());
     Ok(())
 }
@@ -89,6 +109,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 async fn create(
     client: &Client,
     line: &str,
+    name: &str,
     template: &Template,
 ) -> Result<String, Box<dyn std::error::Error>> {
     let examples = template.fill(Variables::from([("name", "John"), ("table", "1")]))?;
@@ -99,7 +120,7 @@ async fn create(
                 .language_code(OutboundLanguage::En)
                 .template_type(OutboundTemplateType::Text)
                 .is_notification(true)
-                .outbound_name("table_ready")
+                .outbound_name(name)
                 .content(TEXT)
                 .waba_phone_number(line)
                 .extra(examples)
@@ -110,15 +131,4 @@ async fn create(
     let id = created.outbound_id.clone().ok_or("the service gave no id")?;
     println!("created {id}: {status}");
     Ok(id)
-}
-
-/// The service with a key, a sandbox of its own without.
-async fn connect() -> Result<(Client, Option<Sandbox>), Box<dyn std::error::Error>> {
-    if std::env::var_os("TRUORA_API_KEY").is_some() {
-        return Ok((Client::from_env()?, None));
-    }
-    let sandbox = Sandbox::start().await?;
-    println!("TRUORA_API_KEY is not set: using an embedded sandbox at {}", sandbox.url());
-    let client = Client::builder().api_key(sandbox.api_key()).base_url(sandbox.url()).build()?;
-    Ok((client, Some(sandbox)))
 }

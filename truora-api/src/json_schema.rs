@@ -49,7 +49,8 @@ inline! {
     AccountId => {"type": "string", "pattern": "^[a-zA-Z0-9_.-]+$"};
     Date => {"type": "string", "format": "date"};
     Frequency => {"type": "string", "pattern": "^(daily|weekly|monthly|yearly|[1-9][0-9]*[dwmy])$"};
-    MaxDuration => {"type": "string", "pattern": "^[1-9][0-9]*[mh]$"};
+    MaxDuration => {"type": "string",
+        "pattern": "^((1[5-9]|[2-9][0-9]|[1-9][0-9]{2,3}|100[0-7][0-9]|10080)m|([1-9][0-9]?|1[0-5][0-9]|16[0-8])h)$"};
     Timestamp => {"type": "string"};
     Weight => {"type": "number", "minimum": 0, "maximum": 1};
     Json => {};
@@ -81,5 +82,31 @@ impl<K: JsonSchema> JsonSchema for Open<K> {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         generator.subschema_for::<K>()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The members of the published requests that take a type, which their schemas write out.
+    #[test]
+    fn values_are_what_the_published_schemas_say() {
+        let of = |schema: Schema| schema.to_value();
+        for (request, member, ours) in [
+            ("CreateApiKeyRequest", "account_id", of(schemars::schema_for!(AccountId))),
+            ("CreateContinuousCheckRequest", "end_date", of(schemars::schema_for!(Date))),
+            ("CreateContinuousCheckRequest", "frequency", of(schemars::schema_for!(Frequency))),
+            ("CreateSettingRequest", "max_duration", of(schemars::schema_for!(MaxDuration))),
+            ("CreateCustomTypeRequest", "dataset_traffic_fines", of(schemars::schema_for!(Weight))),
+        ] {
+            let (_, text) = DECLARED.iter().find(|(name, _)| *name == request).expect("a published request");
+            let published: Value = serde_json::from_str(text).expect("JSON");
+            let published = &published["properties"][member];
+            assert!(published.is_object(), "{request} has no {member}");
+            for word in ["type", "format", "pattern", "minimum", "maximum"] {
+                assert_eq!(ours.get(word), published.get(word), "{word} of {request}.{member}");
+            }
+        }
     }
 }

@@ -1,5 +1,5 @@
-//! Client of [Truora](https://www.truora.com): background checks on people, vehicles and companies, digital
-//! identity, and WhatsApp conversations in Latin America.
+//! Client of [Truora](https://www.truora.com) for Latin America: checks of the background of a person, a vehicle or
+//! a company, digital identity, and WhatsApp conversations.
 //!
 //! Every operation of the vendor's public reference is a method of [`Client`], generated from the OpenAPI document
 //! of the same repository. Beside them, by hand, is what production needs: retries that act once, listings that
@@ -48,8 +48,8 @@
 //! built with `body_map`, or given whole with `body`. `send` checks it, sends it and gives a [`Response`], which
 //! dereferences to the typed answer. Listings have `stream` and `pages` too.
 //!
-//! - **Requests are strict**: required fields, values and formats are checked before anything is sent, and an id
-//!   can never lead a call to another path.
+//! - **Requests are strict**: required fields, listed values, dates, frequencies, durations, account ids and weights
+//!   are checked before anything is sent, and an id in a path can never lead a call to another.
 //! - **Answers are tolerant**: unknown values stay text ([`Open`]), members without a declaration are kept
 //!   ([`Undeclared`]), `null` for a list or `""` for a date is no error.
 //! - **What is personal or secret is [`Sensitive`]**: no `Debug`, no error and no span shows it.
@@ -74,6 +74,7 @@
 //! `wasm32-unknown-unknown` too, where the browser makes the connections: it has proxies and limits of its own, it
 //! follows redirects by its own rules, key included, and a file comes whole.
 #![deny(missing_docs)]
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::todo))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod answer;
@@ -137,3 +138,8 @@ pub use values::{
     AccountId, Date, Frequency, InvalidValue, Json, MaxDuration, Open, Sensitive, Timestamp, Undeclared,
     Weight,
 };
+
+/// The page of the registry, whose code has to build too.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

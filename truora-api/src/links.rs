@@ -1,13 +1,8 @@
 //! Links that are opened in a browser or on a phone. Making one sends nothing.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
 use crate::generated::types::CreatedApiKey;
+use crate::runtime::encode_path as encoded;
 use crate::values::{InvalidValue, Sensitive};
-
-/// What stays as it is in a query value: the unreserved characters of RFC 3986. A space is `%20`, which
-/// the reference asks for, and never `+`.
-const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The page on which a user goes through an identity process, from the token that `createApiKey` gives for
 /// the grant `digital-identity` and the key type `web`. A token lives two hours unless set otherwise.
@@ -35,11 +30,11 @@ impl CreatedApiKey {
 /// an inbound flow: give it the `waba_phone_number` and the `inbound_message` of `createInboundFlow`, and a
 /// new one after each update ("Create Inbound Flows").
 ///
-/// The phone number has its country code and digits alone: `57317770000`.
+/// The phone number has its country code and digits alone: `570000000001`.
 ///
 /// ```
-/// let link = truora_api::links::whatsapp_link("57317770000", "Hola Truora")?;
-/// assert_eq!(link.reveal(), "https://api.whatsapp.com/send/?phone=57317770000&text=Hola%20Truora");
+/// let link = truora_api::links::whatsapp_link("570000000001", "Good morning")?;
+/// assert_eq!(link.reveal(), "https://api.whatsapp.com/send/?phone=570000000001&text=Good%20morning");
 /// # Ok::<(), truora_api::InvalidValue>(())
 /// ```
 ///
@@ -64,15 +59,12 @@ pub fn whatsapp_link(phone: impl Into<Sensitive>, message: &str) -> Result<Sensi
     };
     if let Some(problem) = problem {
         return Err(InvalidValue::new(format!(
-            "expected a phone number with its country code, such as 57317770000: {problem}"
+            "expected a phone number with its country code, such as 570000000001: {problem}"
         )));
     }
     if message.trim().is_empty() {
         return Err(InvalidValue::new("the message is blank: the user sends it to begin the conversation"));
     }
+    // A space is %20, which the reference asks for, and never +.
     Ok(format!("https://api.whatsapp.com/send/?phone={phone}&text={}", encoded(message)).into())
-}
-
-fn encoded(text: &str) -> String {
-    utf8_percent_encode(text, KEPT).to_string()
 }

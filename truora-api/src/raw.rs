@@ -11,6 +11,7 @@ use crate::form::RequestBuilderExt;
 use crate::hosts::Host;
 use crate::operation::{Operation, Repeat};
 use crate::response::Response;
+use crate::runtime::is_dots;
 
 /// A call of any path of a host, with the key, the retries, the time limits and the redaction of every other
 /// call: see [`Client::raw`].
@@ -85,11 +86,6 @@ impl RawCall<'_> {
             Err(invalid("it would lead to another path"))
         }
     }
-}
-
-fn is_dots(segment: &str) -> bool {
-    let decoded = segment.to_ascii_lowercase().replace("%2e", ".");
-    decoded == "." || decoded == ".."
 }
 
 impl fmt::Debug for RawCall<'_> {

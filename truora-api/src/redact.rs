@@ -107,7 +107,7 @@ mod tests {
         for (message, expected) in [
             ("person Ana Gómez was not found", "person [hidden] was not found"),
             ("no vehicle ABC123 today", "no vehicle [hidden] today"),
-            ("call 300 111 2233 again", "call [hidden] again"),
+            ("call 000 000 0001 again", "call [hidden] again"),
             ("id 12345", "id [hidden]"),
             ("mail to ana@example.com", "mail to [hidden]"),
             ("see /v1/checks/x", "see [hidden]"),

@@ -9,7 +9,7 @@ use serde_json::Value;
 pub(crate) use crate::form::RequestBuilderExt;
 use crate::values::InvalidValue;
 
-/// What stays as it is in a segment of a path: the unreserved characters of RFC 3986.
+/// What stays as it is in a segment of a path or a query value: the unreserved characters of RFC 3986.
 const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// One segment of a path, such as an id. Cannot be what a URL parser would take for a way up or for
@@ -24,7 +24,6 @@ impl PathSegment {
             "." | ".." => Some("dots alone would change the route"),
             text if text.contains('\\') => Some("a backslash would change the route"),
             text if text.chars().any(char::is_control) => Some("it has control characters"),
-            // %2e and its like are dots to a URL parser, also after one decoding too many.
             text if is_dots(text) => Some("encoded dots would change the route"),
             _ => None,
         };
@@ -35,7 +34,9 @@ impl PathSegment {
     }
 }
 
-fn is_dots(text: &str) -> bool {
+/// Whether a URL parser takes a segment for the same or a higher folder: `%2e` and its like are dots to it,
+/// also after one decoding too many.
+pub(crate) fn is_dots(text: &str) -> bool {
     let decoded = text.to_ascii_lowercase().replace("%2e", ".");
     decoded == "." || decoded == ".."
 }
@@ -76,7 +77,7 @@ impl fmt::Debug for PathSegment {
     }
 }
 
-/// Percent-encodes a segment: everything but the unreserved characters.
+/// Percent-encodes a segment or a value: everything but the unreserved characters.
 pub(crate) fn encode_path(segment: &str) -> String {
     utf8_percent_encode(segment, KEPT).to_string()
 }

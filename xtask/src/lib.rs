@@ -1,5 +1,6 @@
 //! The maintainer's commands.
 #![deny(missing_docs)]
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::todo))]
 
 pub mod audit;
 pub mod census;

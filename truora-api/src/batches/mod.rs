@@ -71,6 +71,7 @@ mod plan;
 mod progress;
 mod run;
 mod save;
+mod settings;
 mod sheet;
 mod table;
 mod table_error;

@@ -10,7 +10,7 @@ use super::link::Link;
 use super::mapping::Columns;
 use super::new_batch::NewBatch;
 use super::progress::BatchProgress;
-use super::run::Settings;
+use super::settings::{Settings, setters};
 use super::sheet;
 use super::table::Table;
 use super::table_error::TableError;
@@ -95,24 +95,7 @@ impl BatchPlan {
         self
     }
 
-    /// The format of the report, `xlsx` unless set. The service documents no list; `csv` is likely too.
-    pub fn report_format(mut self, format: impl Into<String>) -> Self {
-        self.settings.report_format = format.into();
-        self
-    }
-
-    /// Looks at the batch at this interval. Unless set, every second at first and every 30 seconds later.
-    pub fn poll_every(mut self, interval: Duration) -> Self {
-        self.settings.poll_every = Some(interval);
-        self
-    }
-
-    /// The longest wait for the checks, and for the report after them. 72 hours unless set, for a check may
-    /// be delayed for three days.
-    pub fn give_up_after(mut self, limit: Duration) -> Self {
-        self.settings.give_up_after = limit;
-        self
-    }
+    setters!();
 
     /// Creates the batch, and writes its workbook in the order that the service answers. Does not upload it.
     ///

@@ -9,6 +9,7 @@ use super::error::BatchError;
 use super::plan::BatchPlan;
 use super::progress::BatchProgress;
 use super::save;
+use super::settings::{Settings, setters};
 use crate::client::Client;
 use crate::error::Error;
 use crate::types;
@@ -19,23 +20,6 @@ use crate::waiting::{Wait, WaitError, until};
 const FIRST: Duration = Duration::from_secs(1);
 /// The longest pause, unless the caller chose one.
 const LONGEST: Duration = Duration::from_secs(30);
-/// The longest wait unless the caller chose one: a check may be delayed for three days.
-const LONGEST_WAIT: Duration = Duration::from_secs(72 * 60 * 60);
-
-/// How a batch is written, waited for and reported.
-#[derive(Debug, Clone)]
-pub(super) struct Settings {
-    pub(super) titles: bool,
-    pub(super) report_format: String,
-    pub(super) poll_every: Option<Duration>,
-    pub(super) give_up_after: Duration,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self { titles: true, report_format: "xlsx".to_owned(), poll_every: None, give_up_after: LONGEST_WAIT }
-    }
-}
 
 /// A batch that the service has, known by its id. Each step can be called alone, so that a program that was
 /// interrupted goes on where it was; [`run_to`](Self::run_to) does what is left to do.
@@ -59,23 +43,7 @@ impl BatchRun {
         &self.id
     }
 
-    /// The format of the report, `xlsx` unless set: see [`BatchPlan::report_format`].
-    pub fn report_format(mut self, format: impl Into<String>) -> Self {
-        self.settings.report_format = format.into();
-        self
-    }
-
-    /// Looks at the batch at this interval: see [`BatchPlan::poll_every`].
-    pub fn poll_every(mut self, interval: Duration) -> Self {
-        self.settings.poll_every = Some(interval);
-        self
-    }
-
-    /// The longest wait, 72 hours unless set: see [`BatchPlan::give_up_after`].
-    pub fn give_up_after(mut self, limit: Duration) -> Self {
-        self.settings.give_up_after = limit;
-        self
-    }
+    setters!();
 
     /// Starts it: from here on it costs money.
     ///

@@ -29,7 +29,7 @@ impl Consent {
 /// use truora_api::types::RequestedCheckCountry;
 ///
 /// let check = NewCheck::person(RequestedCheckCountry::Co, Consent::given())
-///     .inputs(|inputs| inputs.national_id("1000000001").phone_number("+573001112233"));
+///     .inputs(|inputs| inputs.national_id("1000000001").phone_number("+570000000001"));
 /// let created = client.create_check().body(check).send().await?;
 /// # Ok(())
 /// # }
