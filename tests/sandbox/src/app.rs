@@ -18,6 +18,7 @@ use crate::faults::{FaultKind, Faults};
 use crate::form;
 use crate::hints;
 use crate::mishaps::{self, Lost};
+use crate::not_applicable;
 use crate::operations::{self, Answer, Call};
 use crate::received::{KEY_HEADER, Log, Received};
 use crate::secrets::Secrets;
@@ -59,7 +60,7 @@ impl App {
         if changes.is_empty() {
             return None;
         }
-        changes.push(self.clock.change());
+        changes.push(self.clock.running());
         store.keep(changes)
     }
 
@@ -68,17 +69,30 @@ impl App {
         // Held so that what is kept later is later.
         let _world = self.world();
         self.clock.advance(by);
-        self.store.as_ref()?.keep(vec![self.clock.change()])
+        self.keep_clock()
+    }
+
+    /// Keeps how the clock runs: before the first answer, and whenever it is moved.
+    pub(crate) fn keep_clock(&self) -> Kept {
+        self.store.as_ref()?.keep(vec![self.clock.running()])
+    }
+
+    /// Keeps where the clock stands, writes what waits and closes the state file.
+    pub(crate) fn close(&self) {
+        if let Some(store) = &self.store {
+            // The answer is not waited for: closing does that.
+            drop(store.keep(vec![self.clock.stopped()]));
+            store.close();
+        }
     }
 
     /// Forgets everything.
     pub(crate) fn reset(&self) -> Kept {
         let mut world = self.world();
-        // First the clock: what is kept beside the records would set it back otherwise.
-        let clock = self.clock.reset();
+        self.clock.reset();
         world.clear();
         let mut changes = world.take_changes();
-        changes.push(clock);
+        changes.push(self.clock.running());
         self.log.clear();
         self.faults.clear();
         self.store.as_ref()?.keep(changes)
@@ -221,7 +235,10 @@ fn read_form(
         None if operation.needs_body => {
             Err(ApiError::invalid(format!("a body is required: expected a form, {FORM}, which may be empty")))
         }
-        _ => Ok(form),
+        _ => match not_applicable::problem(operation, &form) {
+            Some(problem) => Err(ApiError::invalid(problem)),
+            None => Ok(form),
+        },
     }
 }
 

@@ -262,9 +262,19 @@ async fn file(
 async fn report(State(app): State<Arc<App>>, file: Result<Path<String>, PathRejection>) -> Response<Body> {
     let Ok(Path(file)) = file else { return refusal(&ApiError::not_found("No such report")) };
     let batch_id = file.split('.').next().unwrap_or_default();
-    let report = batches::report_file(&app.world(), batch_id, app.clock.now());
-    match report {
-        Some((media, bytes)) => respond_with(StatusCode::OK, media, bytes),
-        None => refusal(&ApiError::not_found("No such report")),
+    let (changes, report) = report_now(&app, batch_id);
+    match (kept(changes).await, report) {
+        (Err(problem), _) => refusal(&ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, problem)),
+        (_, Some((media, bytes))) => respond_with(StatusCode::OK, media, bytes),
+        (_, None) => refusal(&ApiError::not_found("No such report")),
     }
+}
+
+/// The report as it is once all is done that is due.
+fn report_now(app: &App, batch_id: &str) -> (Kept, Option<(&'static str, Vec<u8>)>) {
+    let mut world = app.world();
+    let now = app.clock.now();
+    world.catch_up(now);
+    let changes = app.keep(&mut world);
+    (changes, batches::report_file(&world, batch_id, now))
 }

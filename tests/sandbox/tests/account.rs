@@ -88,7 +88,11 @@ async fn settings_change_how_checks_run() {
         let check = ok(&other, "GET", made["self"].as_str().expect("a path"), "").await["check"].clone();
         assert_eq!(check["status"], status, "with retries it is two days");
     }
+    let failing = delayed.replace("1000000003", "1000000004");
+    assert_eq!(run(&failing, 1).await["status"], "error");
     ok(&sandbox, "POST", "/v1/settings", "retries=true&max_duration=2h").await;
+    assert_eq!(run(&failing, 119).await["status"], "in_progress", "it is asked again");
+    assert_eq!(run(&failing, 121).await["status"], "error", "until the time is over");
     let expired = delayed.replace("1000000003", "1000000008");
     assert!(
         run(&expired, 60).await["statuses"]

@@ -51,6 +51,17 @@ async fn the_document_decides_which_inputs_a_check_takes() {
         assert!(message.starts_with("Invalid request: ") && message.contains(expected), "{form}: {message}");
         assert_eq!((&answer.json()["code"], &answer.json()["http_code"]), (&10400.into(), &400.into()));
     }
+    for form in [
+        "type=company&country=CL&user_authorized=true&tax_id=1",
+        "type=vehicle&country=BR&user_authorized=true&license_plate=ABC1234&foreign_id=1",
+    ] {
+        let answer = call(&sandbox, "POST", "/v1/checks", form).await;
+        assert_eq!(answer.status, 400, "{form}");
+        assert!(answer.message().contains("has no check of type"), "{}", answer.message());
+    }
+    let answer = call(&sandbox, "POST", "/v1/batches", "type=company&country=CL&service=checks").await;
+    assert_eq!(answer.status, 400);
+    assert!(answer.message().contains("country CL has no check of type company"), "{}", answer.message());
     let unknown = "type=courier&country=CO&user_authorized=true&national_id=1";
     assert_eq!(call(&sandbox, "POST", "/v1/checks", unknown).await.status, 404);
 }

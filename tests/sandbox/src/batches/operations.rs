@@ -6,10 +6,11 @@ use crate::checks::STANDARD_TYPES;
 use crate::clock::rfc3339;
 use crate::continuous::schedule;
 use crate::errors::ApiError;
+use crate::not_applicable;
 use crate::operations::{Answer, Call};
 use crate::world::World;
 
-use super::{Batch, Format, LARGEST_FILE};
+use super::{Batch, Format, LARGEST_FILE, ROW_OPERATION};
 
 /// What the fields that map a column are called, before the name of the input.
 const MAPPING_PREFIX: &str = "columns_mapping.";
@@ -22,6 +23,10 @@ pub(crate) fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiEr
             "No custom type of this name in {country}: expected type {} or the name of a custom type",
             STANDARD_TYPES.join(", ")
         )));
+    }
+    let rows = call.document.operation(ROW_OPERATION);
+    if let Some(problem) = rows.and_then(|operation| not_applicable::problem(operation, &call.form)) {
+        return Err(ApiError::invalid(problem));
     }
     let (frequency, end) = schedule(call)?;
     let columns = columns(call, kind, country)?;
@@ -77,7 +82,7 @@ fn columns(call: &Call<'_>, kind: &str, country: &str) -> Result<Vec<(String, u6
 fn default_inputs(call: &Call<'_>, kind: &str, country: &str) -> Vec<String> {
     let rows = call
         .document
-        .operation("createCheck")
+        .operation(ROW_OPERATION)
         .and_then(|operation| operation.required_inputs.as_ref()?.get("rows")?.as_array());
     let mut names: Vec<String> = Vec::new();
     let custom = !STANDARD_TYPES.contains(&kind);

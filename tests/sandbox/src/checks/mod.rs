@@ -49,6 +49,10 @@ impl Weigh for CheckRecord {
         const SEARCH: usize = 300;
         weight_of(&self.inputs).saturating_add(self.plan.searches.len().saturating_mul(SEARCH))
     }
+
+    fn made(&self) -> Moment {
+        self.created
+    }
 }
 
 impl CheckRecord {

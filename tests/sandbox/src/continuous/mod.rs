@@ -45,6 +45,10 @@ impl Weigh for ContinuousCheck {
         const RUN: usize = 1_000;
         weight_of(&self.inputs).saturating_add(self.runs.len().saturating_mul(RUN))
     }
+
+    fn made(&self) -> Moment {
+        self.created
+    }
 }
 
 /// One more check.
