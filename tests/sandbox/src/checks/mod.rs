@@ -26,7 +26,7 @@ pub(crate) use outcome::MAGIC;
 pub(crate) use plan::{Plan, Terms};
 
 pub(crate) use report::{attachment, create_pdf, get_pdf};
-pub(crate) use scores::{Status, number};
+pub(crate) use scores::number;
 pub(crate) use view::{check as view, newest};
 
 /// A check that was made.

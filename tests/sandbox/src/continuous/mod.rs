@@ -27,8 +27,6 @@ pub(crate) struct ContinuousCheck {
     pub(crate) end: Option<Moment>,
     /// The check that it began with.
     pub(crate) first_check: String,
-    /// The check of the latest run.
-    pub(crate) last_check: String,
     /// What every run is made of, also when the first check was forgotten.
     #[serde(default)]
     pub(crate) inputs: Map<String, Value>,
