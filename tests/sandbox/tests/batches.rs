@@ -212,6 +212,7 @@ async fn bad_files_and_bad_mappings() {
         format!("{PERSONS}&columns_mapping.ptp=-1"),
         format!("{PERSONS}&columns_mapping.ptp=A"),
         format!("{PERSONS}&frequency=yearly&end_date=2020-01-01"),
+        format!("{PERSONS}&end_date=2999-01-01"),
     ] {
         assert_eq!(call(&sandbox, "POST", "/v1/batches", &form).await.status, 400, "{form}");
     }

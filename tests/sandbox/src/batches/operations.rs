@@ -29,6 +29,11 @@ pub(crate) fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiEr
         return Err(ApiError::invalid(problem));
     }
     let (frequency, end) = schedule(call)?;
+    if frequency.is_none() && end.is_some() {
+        return Err(ApiError::invalid(
+            "frequency is required with end_date, which ends the runs of continuous checks",
+        ));
+    }
     let columns = columns(call, kind, country)?;
     let id = world.new_id("BCH");
     let signature = world.new_id("");

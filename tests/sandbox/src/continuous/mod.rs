@@ -22,6 +22,9 @@ pub(crate) struct ContinuousCheck {
     pub(crate) enabled: bool,
     pub(crate) created: Moment,
     pub(crate) updated: Moment,
+    /// From when the runs are counted, if not from when it was made.
+    #[serde(default)]
+    pub(crate) since: Option<Moment>,
     pub(crate) next_run: Option<Moment>,
     /// None goes on until it is disabled.
     pub(crate) end: Option<Moment>,

@@ -69,13 +69,13 @@ pub(crate) fn update(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiEr
             allows_a_run(frequency, end, call.now)?;
         }
         record.frequency = frequency;
-        record.next_run = frequency.after(call.now);
+        record.begin(call.now);
     }
     match call.field("status") {
         Some("disabled") => record.enabled = false,
         Some(_) if !record.enabled => {
             record.enabled = true;
-            record.next_run = record.frequency.after(call.now);
+            record.begin(call.now);
         }
         _ => {}
     }

@@ -40,6 +40,7 @@ impl World {
             enabled: true,
             created: now,
             updated: now,
+            since: None,
             next_run: frequency.after(now),
             end,
             first_check: check_id.to_owned(),
@@ -74,7 +75,7 @@ impl World {
     fn run_once(&mut self, due: &Due) {
         let run = self.next_check(due);
         let Some(record) = self.continuous.get_mut(&due.id) else { return };
-        record.next_run = record.frequency.after(due.at);
+        record.next_run = record.frequency.next(record.since.unwrap_or(record.created), due.at);
         record.updated = due.at;
         if let Some(run) = run {
             record.counter = due.number;
@@ -110,6 +111,12 @@ impl World {
 }
 
 impl ContinuousCheck {
+    /// Counts the runs from now on.
+    pub(super) fn begin(&mut self, now: Moment) {
+        self.since = Some(now);
+        self.next_run = self.frequency.after(now);
+    }
+
     /// The check of the newest run, also of one that was deleted.
     fn last_check(&self) -> &str {
         self.runs.back().map_or(&self.first_check, |run| &run.check_id)
