@@ -229,7 +229,13 @@ fn read_form(
     let pairs = form::parse(body).map_err(ApiError::invalid)?;
     let sent: Vec<(String, String)> =
         pairs.iter().filter(|(name, _)| name == "country" || name == "type").cloned().collect();
-    let form = inputs.take(pairs);
+    let form = match &operation.required_inputs {
+        // An input without a value is none. What it is called has to be known all the same.
+        Some(_) => inputs
+            .take(pairs.clone())
+            .and_then(|_| inputs.take(pairs.into_iter().filter(|(_, value)| !value.is_empty()).collect())),
+        None => inputs.take(pairs),
+    };
     let form = form.map_err(|problem| ApiError::invalid(hints::extend(operation, &sent, problem)))?;
     match media {
         None if operation.needs_body => {

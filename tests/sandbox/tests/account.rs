@@ -49,6 +49,9 @@ async fn custom_types_are_kept_and_used() {
 #[tokio::test]
 async fn settings_change_how_checks_run() {
     let sandbox = Sandbox::start().await.expect("starts");
+    let answer = call(&sandbox, "POST", "/v1/settings", "max_duration=1d").await;
+    let expected = "max_duration must be a number with m (minutes) or h (hours), from 15m to 168h";
+    assert!(answer.message().contains(expected), "{}", answer.message());
     for wrong in ["14m", "169h", "0h", "1d", "15"] {
         assert_eq!(
             call(&sandbox, "POST", "/v1/settings", &format!("max_duration={wrong}")).await.status,

@@ -116,6 +116,8 @@ async fn the_same_inputs_give_the_earlier_check_unless_forced() {
     assert_eq!(again["check"]["check_id"], first["check"]["check_id"]);
     assert_eq!(again["check"]["previous_check"], first["check"]["check_id"]);
     let forced = ok(&sandbox, "POST", "/v1/checks", &format!("{form}&force_creation=true")).await;
+    let empty = ok(&sandbox, "POST", "/v1/checks", &format!("{form}&first_name=&phone_number=")).await;
+    assert_eq!(empty["check"]["check_id"], forced["check"]["check_id"], "what is empty is not given");
     assert_ne!(forced["check"]["check_id"], first["check"]["check_id"]);
     sandbox.advance(Duration::from_secs(25 * 3600));
     let later = ok(&sandbox, "POST", "/v1/checks", &form).await;
