@@ -6,8 +6,9 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use crate::store::Change;
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 
-/// The longest that the clock can be moved at once: a hundred years.
-const LONGEST_MOVE: i64 = 100 * 366 * DAY;
+/// The longest that the clock can be moved at once: a hundred years, in seconds.
+pub(crate) const LONGEST_MOVE_SECONDS: u32 = 100 * 366 * 24 * 60 * 60;
+const LONGEST_MOVE: i64 = LONGEST_MOVE_SECONDS as i64 * SECOND;
 /// A second in the sandbox's unit of time.
 pub(crate) const SECOND: i64 = 1_000;
 /// A minute in the sandbox's unit of time.

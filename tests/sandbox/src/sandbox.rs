@@ -128,7 +128,9 @@ impl Builder {
             }
             None => None,
         };
-        let listener = server::listen(self.port)?;
+        let listener = server::listen(self.port).map_err(|error| {
+            io::Error::new(error.kind(), format!("port {} of 127.0.0.1 cannot be had: {error}", self.port))
+        })?;
         let address = listener.local_addr()?;
         let app = Arc::new(App {
             document,

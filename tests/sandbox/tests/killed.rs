@@ -129,6 +129,18 @@ fn a_state_file_that_was_cut_off_is_an_error_and_no_panic() {
 }
 
 #[test]
+fn a_port_in_use_is_named() {
+    let program = Program::start(&[]);
+    let port = program.address.rsplit(':').next().expect("a port");
+    let output = Command::new(env!("CARGO_BIN_EXE_truora-sandbox"))
+        .args(["--port", port])
+        .output()
+        .expect("the program");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success() && told.contains(&format!("port {port}")), "{told}");
+}
+
+#[test]
 fn a_bad_setting_is_an_error_of_the_program() {
     for arguments in
         [["--speed", "0"], ["--speed", "nan"], ["--api-key", "a b"], ["--state", "/"], ["--page-size", "0"]]

@@ -276,6 +276,25 @@ mod tests {
     }
 
     #[test]
+    fn what_a_name_does_in_an_international_search() {
+        let found = |name: &str| {
+            let inputs = json!({"country": "ALL", "type": "person", "first_name": "Ana", "last_name": name});
+            let searches = plan(inputs).searches;
+            assert!(searches.iter().all(|search| search.by_id.is_none() && search.invalid_inputs.is_empty()));
+            let worst = |data_set: &str| {
+                let searches = searches.iter().filter(|search| search.data_set == data_set);
+                searches.filter_map(|search| search.by_name).map(|name| name.severity).max()
+            };
+            (worst("criminal_record"), worst("international_background"), worst("alert_in_media"))
+        };
+        for nothing in ["Unknown", "Deceased", "Wrong"] {
+            assert_eq!(found(nothing), found("Clean"), "{nothing}");
+        }
+        assert_eq!(found("Homonym"), found("Criminal"));
+        assert_ne!(found("Homonym"), found("Clean"));
+    }
+
+    #[test]
     fn sources_answer_one_by_one() {
         let plan = plan(json!({"country": "CO", "type": "person", "national_id": "1000000001"}));
         let times: Vec<i64> = plan.searches.iter().map(|search| search.answers_after).collect();
