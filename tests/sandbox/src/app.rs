@@ -229,12 +229,13 @@ fn read_form(
     let pairs = form::parse(body).map_err(ApiError::invalid)?;
     let sent: Vec<(String, String)> =
         pairs.iter().filter(|(name, _)| name == "country" || name == "type").cloned().collect();
-    let form = match &operation.required_inputs {
-        // An input without a value is none. What it is called has to be known all the same.
-        Some(_) => inputs
-            .take(pairs.clone())
-            .and_then(|_| inputs.take(pairs.into_iter().filter(|(_, value)| !value.is_empty()).collect())),
-        None => inputs.take(pairs),
+    // An input of a check that has no value is none. What it is called has to be known all the same.
+    let empty = |(_, value): &(String, String)| value.is_empty();
+    let form = if operation.required_inputs.is_some() && pairs.iter().any(empty) {
+        let given = pairs.iter().filter(|pair| !empty(pair)).cloned().collect();
+        inputs.take(pairs).and_then(|_| inputs.take(given))
+    } else {
+        inputs.take(pairs)
     };
     let form = form.map_err(|problem| ApiError::invalid(hints::extend(operation, &sent, problem)))?;
     match media {

@@ -47,7 +47,7 @@ fn allows_a_run(frequency: Frequency, end: Moment, now: Moment) -> Result<(), Ap
     match frequency.after(now) {
         Some(first) if first <= end => Ok(()),
         Some(first) => Err(ApiError::invalid(format!(
-            "end_date must allow one run at least: the first is on {}, the end on {}",
+            "end_date must allow one run at least: with this frequency the first is on {}, and the end on {}",
             date(first),
             date(end)
         ))),
