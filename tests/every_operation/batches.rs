@@ -31,7 +31,8 @@ pub(crate) async fn from_sheet_to_report(session: &Session) {
     session.ok(client.start_batch().batch_id(&id).send()).await;
     let running = session.ok(client.get_batch().batch_id(&id).send()).await;
     assert_eq!((running.status, running.size), (Some(Open::Known(BatchStatus::InProgress)), Some(3)));
-    session.advance(120);
+    // With retries the row of which no source answers is asked for until the 25 minutes of the settings are over.
+    session.advance(30 * 60);
     let done = client.wait_for_batch(&id).await.expect("final");
     assert_eq!(done.status, Some(Open::Known(BatchStatus::Completed)));
     assert!(session.settle() > 0);

@@ -18,6 +18,7 @@ use crate::faults::{FaultKind, Faults};
 use crate::form;
 use crate::hints;
 use crate::mishaps::{self, Lost};
+use crate::not_applicable;
 use crate::operations::{self, Answer, Call};
 use crate::received::{KEY_HEADER, Log, Received};
 use crate::secrets::Secrets;
@@ -59,7 +60,7 @@ impl App {
         if changes.is_empty() {
             return None;
         }
-        changes.push(self.clock.change());
+        changes.push(self.clock.running());
         store.keep(changes)
     }
 
@@ -68,17 +69,30 @@ impl App {
         // Held so that what is kept later is later.
         let _world = self.world();
         self.clock.advance(by);
-        self.store.as_ref()?.keep(vec![self.clock.change()])
+        self.keep_clock()
+    }
+
+    /// Keeps how the clock runs: before the first answer, and whenever it is moved.
+    pub(crate) fn keep_clock(&self) -> Kept {
+        self.store.as_ref()?.keep(vec![self.clock.running()])
+    }
+
+    /// Keeps where the clock stands, writes what waits and closes the state file.
+    pub(crate) fn close(&self) {
+        if let Some(store) = &self.store {
+            // The answer is not waited for: closing does that.
+            drop(store.keep(vec![self.clock.stopped()]));
+            store.close();
+        }
     }
 
     /// Forgets everything.
     pub(crate) fn reset(&self) -> Kept {
         let mut world = self.world();
-        // First the clock: what is kept beside the records would set it back otherwise.
-        let clock = self.clock.reset();
+        self.clock.reset();
         world.clear();
         let mut changes = world.take_changes();
-        changes.push(clock);
+        changes.push(self.clock.running());
         self.log.clear();
         self.faults.clear();
         self.store.as_ref()?.keep(changes)
@@ -215,13 +229,23 @@ fn read_form(
     let pairs = form::parse(body).map_err(ApiError::invalid)?;
     let sent: Vec<(String, String)> =
         pairs.iter().filter(|(name, _)| name == "country" || name == "type").cloned().collect();
-    let form = inputs.take(pairs);
+    // An input of a check that has no value is none. What it is called has to be known all the same.
+    let empty = |(_, value): &(String, String)| value.is_empty();
+    let form = if operation.required_inputs.is_some() && pairs.iter().any(empty) {
+        let given = pairs.iter().filter(|pair| !empty(pair)).cloned().collect();
+        inputs.take(pairs).and_then(|_| inputs.take(given))
+    } else {
+        inputs.take(pairs)
+    };
     let form = form.map_err(|problem| ApiError::invalid(hints::extend(operation, &sent, problem)))?;
     match media {
         None if operation.needs_body => {
             Err(ApiError::invalid(format!("a body is required: expected a form, {FORM}, which may be empty")))
         }
-        _ => Ok(form),
+        _ => match not_applicable::problem(operation, &form) {
+            Some(problem) => Err(ApiError::invalid(problem)),
+            None => Ok(form),
+        },
     }
 }
 

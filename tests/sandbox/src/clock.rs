@@ -6,8 +6,9 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use crate::store::Change;
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 
-/// The longest that the clock can be moved at once: a hundred years.
-const LONGEST_MOVE: i64 = 100 * 366 * DAY;
+/// The longest that the clock can be moved at once: a hundred years, in seconds.
+pub(crate) const LONGEST_MOVE_SECONDS: u32 = 100 * 366 * 24 * 60 * 60;
+const LONGEST_MOVE: i64 = LONGEST_MOVE_SECONDS as i64 * SECOND;
 /// A second in the sandbox's unit of time.
 pub(crate) const SECOND: i64 = 1_000;
 /// A minute in the sandbox's unit of time.
@@ -40,9 +41,13 @@ struct Start {
 
 impl Start {
     fn at(earliest: Moment) -> Self {
-        let wall = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO);
-        Self { started: Instant::now(), origin: millis(wall).max(earliest), moved: 0 }
+        Self { started: Instant::now(), origin: millis(wall()).max(earliest), moved: 0 }
     }
+}
+
+/// The time on the wall.
+fn wall() -> Duration {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO)
 }
 
 impl Clock {
@@ -57,10 +62,8 @@ impl Clock {
 
     /// The sandbox's present.
     pub(crate) fn now(&self) -> Moment {
-        // A float to integer cast saturates, so that an absurd speed cannot overflow.
         let start = self.start();
-        let run = (start.started.elapsed().as_secs_f64() * self.speed * 1_000.0) as i64;
-        start.origin.saturating_add(run).saturating_add(start.moved)
+        start.origin.saturating_add(run(start.started.elapsed(), self.speed)).saturating_add(start.moved)
     }
 
     /// Moves the present forward.
@@ -70,22 +73,49 @@ impl Clock {
         start.moved = start.moved.saturating_add(by).min(10 * LONGEST_MOVE);
     }
 
-    /// Begins anew at the time on the wall, and gives that nothing of the clock is kept.
-    pub(crate) fn reset(&self) -> Change {
+    /// Begins anew at the time on the wall.
+    pub(crate) fn reset(&self) {
         *self.start() = Start::at(0);
-        Change { shelf: SHELF.to_owned(), place: 0, record: None }
     }
 
-    /// Where the clock stands, to be kept beside what changed.
-    pub(crate) fn change(&self) -> Change {
-        let record = self.now().to_string().into_bytes();
-        Change { shelf: SHELF.to_owned(), place: 0, record: Some(record) }
+    /// Where the clock stands and how it runs, to be kept beside what changed. Whoever is killed says
+    /// no more than that, and still no later answer may have told a later time than the next start.
+    pub(crate) fn running(&self) -> Change {
+        // The wall is read first: what passes between the two is counted twice rather than lost.
+        let wall = wall().as_nanos();
+        change(format!("{} {wall} {}", self.now(), self.speed))
+    }
+
+    /// Where the clock stands when it stops.
+    pub(crate) fn stopped(&self) -> Change {
+        change(self.now().to_string())
     }
 
     /// How many times faster than the wall's the clock runs.
     pub(crate) fn speed(&self) -> f64 {
         self.speed
     }
+}
+
+fn change(record: String) -> Change {
+    Change { shelf: SHELF.to_owned(), place: 0, record: Some(record.into_bytes()) }
+}
+
+/// Where a clock goes on that was kept: where it stopped or, when nobody stopped it, where it has
+/// run to since.
+pub(crate) fn resumed(record: &str) -> Option<Moment> {
+    let mut parts = record.split(' ');
+    let stood: Moment = parts.next()?.parse().ok()?;
+    let Some(since) = parts.next() else { return Some(stood) };
+    let since = Duration::from_nanos(since.parse().ok()?);
+    let speed: f64 = parts.next()?.parse().ok()?;
+    Some(stood.saturating_add(run(wall().saturating_sub(since), speed)))
+}
+
+/// How far a clock of this speed runs. A cast from float to integer saturates, so that an absurd
+/// speed cannot overflow.
+fn run(elapsed: Duration, speed: f64) -> i64 {
+    (elapsed.as_secs_f64() * speed * 1_000.0) as i64
 }
 
 fn millis(duration: Duration) -> i64 {
@@ -117,6 +147,21 @@ mod tests {
         assert!(clock.now() - before >= HOUR);
         clock.advance(Duration::MAX);
         assert!(rfc3339(clock.now()).starts_with('2'));
+    }
+
+    #[test]
+    fn a_clock_goes_on_where_it_stopped_or_where_it_has_run_to() {
+        let clock = Clock::new(1_000_000.0, 0);
+        let text = |change: Change| String::from_utf8(change.record.unwrap_or_default()).expect("text");
+        let running = text(clock.running());
+        let told = clock.now();
+        assert!(resumed(&running).is_some_and(|moment| moment >= told));
+        let stopped = text(clock.stopped());
+        assert_eq!(resumed(&stopped), stopped.parse().ok());
+        assert_eq!(Clock::new(0.001, i64::MAX / 2).now(), i64::MAX / 2);
+        for wrong in ["", "x", "1 x 1", "1 1", "1 1 x"] {
+            assert_eq!(resumed(wrong), None, "{wrong}");
+        }
     }
 
     #[test]

@@ -18,7 +18,7 @@ use crate::app::{App, refusal, respond_with};
 use crate::batches;
 use crate::body;
 use crate::checks;
-use crate::clock::rfc3339;
+use crate::clock::{LONGEST_MOVE_SECONDS, rfc3339};
 use crate::errors::ApiError;
 use crate::faults::Fault;
 use crate::guard::{self, guard};
@@ -55,11 +55,18 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/_sandbox/reports/{file}", get(report))
         .route("/_sandbox/files/{check_id}/{file}", get(file))
         .fallback(service)
+        .method_not_allowed_fallback(other_method)
         .with_state(app)
 }
 
 async fn service(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
     app.respond(request).await
+}
+
+/// Of routes beside the service; the router adds `Allow`.
+async fn other_method() -> Response<Body> {
+    let message = "Method not allowed: the header Allow has those of this route";
+    refusal(&ApiError::new(StatusCode::METHOD_NOT_ALLOWED, message))
 }
 
 fn answer(value: &Value) -> Response<Body> {
@@ -115,8 +122,12 @@ async fn advance(State(app): State<Arc<App>>, request: Request) -> Response<Body
         Err(error) => return refusal(&error),
     };
     match Duration::try_from_secs_f64(wanted.advance_seconds) {
-        Ok(by) => once_kept(app.advance(by), &time(&app)).await,
-        Err(_) => refusal(&ApiError::invalid("advance_seconds must be a number of seconds, at least 0")),
+        Ok(by) if by <= Duration::from_secs(LONGEST_MOVE_SECONDS.into()) => {
+            once_kept(app.advance(by), &time(&app)).await
+        }
+        _ => refusal(&ApiError::invalid(format!(
+            "advance_seconds must be a number of seconds from 0 to {LONGEST_MOVE_SECONDS}, a hundred years"
+        ))),
     }
 }
 
@@ -262,9 +273,19 @@ async fn file(
 async fn report(State(app): State<Arc<App>>, file: Result<Path<String>, PathRejection>) -> Response<Body> {
     let Ok(Path(file)) = file else { return refusal(&ApiError::not_found("No such report")) };
     let batch_id = file.split('.').next().unwrap_or_default();
-    let report = batches::report_file(&app.world(), batch_id, app.clock.now());
-    match report {
-        Some((media, bytes)) => respond_with(StatusCode::OK, media, bytes),
-        None => refusal(&ApiError::not_found("No such report")),
+    let (changes, report) = report_now(&app, batch_id);
+    match (kept(changes).await, report) {
+        (Err(problem), _) => refusal(&ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, problem)),
+        (_, Some((media, bytes))) => respond_with(StatusCode::OK, media, bytes),
+        (_, None) => refusal(&ApiError::not_found("No such report")),
     }
+}
+
+/// The report as it is once all is done that is due.
+fn report_now(app: &App, batch_id: &str) -> (Kept, Option<(&'static str, Vec<u8>)>) {
+    let mut world = app.world();
+    let now = app.clock.now();
+    world.catch_up(now);
+    let changes = app.keep(&mut world);
+    (changes, batches::report_file(&world, batch_id, now))
 }

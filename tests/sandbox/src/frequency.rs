@@ -1,6 +1,6 @@
 //! How often something is repeated: `daily`, `3d`, `2w` and the like.
 
-use chrono::{DateTime, Months, Utc};
+use chrono::{DateTime, Datelike, Months, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::clock::{DAY, Moment};
@@ -72,6 +72,29 @@ impl Frequency {
     }
 }
 
+impl Frequency {
+    /// The run that follows the one at `last`, of those that are counted from `since`: of months too
+    /// short for its day the run is on the last one, and the runs after it are on their day again.
+    pub(crate) fn next(self, since: Moment, last: Moment) -> Option<Moment> {
+        let months = match self.unit {
+            Unit::Day | Unit::Week => return self.after(last),
+            Unit::Month => self.count,
+            Unit::Year => self.count.checked_mul(12)?,
+        };
+        let date = |moment: Moment| {
+            DateTime::<Utc>::from_timestamp_millis(moment.checked_sub(moment.rem_euclid(DAY))?)
+        };
+        let (first, last) = (date(since)?, date(last)?);
+        let month = |date: &DateTime<Utc>| i64::from(date.year()) * 12 + i64::from(date.month0());
+        let passed = u32::try_from(month(&last) - month(&first)).ok()?.checked_div(months)?;
+        [passed, passed.checked_add(1)?]
+            .into_iter()
+            .filter_map(|count| first.checked_add_months(Months::new(count.checked_mul(months)?)))
+            .find(|date| *date > last)
+            .map(|date| date.timestamp_millis())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -85,6 +108,23 @@ mod tests {
         }
         for wrong in ["", "d", "0d", "3", "3x", "-1d", "fortnightly", "día"] {
             assert_eq!(Frequency::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_short_month_does_not_shorten_those_after_it() {
+        let since = day("2027-01-31").expect("a day") + 5;
+        for (text, expected) in [
+            ("1m", ["2027-02-28", "2027-03-31", "2027-04-30", "2027-05-31"]),
+            ("2w", ["2027-02-14", "2027-02-28", "2027-03-14", "2027-03-28"]),
+            ("1y", ["2028-01-31", "2029-01-31", "2030-01-31", "2031-01-31"]),
+        ] {
+            let frequency = Frequency::parse(text).expect("a frequency");
+            let mut last = frequency.after(since).expect("a run");
+            for date in expected {
+                assert_eq!(Some(last), day(date), "{text}");
+                last = frequency.next(since, last).expect("a run");
+            }
         }
     }
 

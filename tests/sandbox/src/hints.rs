@@ -15,9 +15,16 @@ pub(crate) fn extend(operation: &Operation, sent: &[(String, String)], problem: 
     if !problem.contains("with the other inputs given") {
         return problem;
     }
+    let rows: Vec<&Value> =
+        rows.iter().filter(|row| row["country"] == country && row["type"] == kind).collect();
+    let names = |row: &Value, name: &str| row["required"].to_string().contains(&format!("\"{name}\""));
+    let mut lacking = problem.split(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_'));
+    // Only where what is lacking is one of them: other inputs are needed for reasons of their own.
+    if !lacking.any(|name| rows.iter().any(|row| names(row, name))) {
+        return problem;
+    }
     let ways: Vec<String> = rows
         .iter()
-        .filter(|row| row["country"] == country && row["type"] == kind)
         .map(|row| {
             let inputs: Vec<String> =
                 row["required"].as_array().into_iter().flatten().map(alternatives).collect();
@@ -27,10 +34,7 @@ pub(crate) fn extend(operation: &Operation, sent: &[(String, String)], problem: 
             }
         })
         .collect();
-    match ways.is_empty() {
-        true => problem,
-        false => format!("{problem}. A {kind} check in {country} takes: {}", ways.join("; or ")),
-    }
+    format!("{problem}. A {kind} check in {country} takes: {}", ways.join("; or "))
 }
 
 fn alternatives(names: &Value) -> String {

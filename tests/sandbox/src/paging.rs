@@ -16,6 +16,24 @@ pub(crate) fn page<'a, T>(
     shelf.page(call.query("start_key"), call.page_size, keep).ok_or_else(unknown_start_key)
 }
 
+/// The page of a list that a call asks for, and the key of the page that follows.
+pub(crate) fn of_list<'a, T>(
+    call: &Call<'_>,
+    list: &'a [T],
+    key: impl Fn(&'a T) -> &'a str,
+) -> Result<(&'a [T], Option<&'a str>), ApiError> {
+    let start = match call.query("start_key") {
+        None => 0,
+        Some(start) => {
+            let place = list.iter().position(|item| key(item) == start);
+            place.ok_or_else(unknown_start_key)?.saturating_add(1)
+        }
+    };
+    let rest = list.get(start..).unwrap_or_default();
+    let page = rest.get(..call.page_size).unwrap_or(rest);
+    Ok((page, page.last().filter(|_| page.len() < rest.len()).map(key)))
+}
+
 /// The refusal of a `start_key` that no page gave out.
 pub(crate) fn unknown_start_key() -> ApiError {
     ApiError::not_found(

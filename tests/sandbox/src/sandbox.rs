@@ -18,7 +18,7 @@ use crate::received::{Log, Received};
 use crate::secrets::Secrets;
 use crate::server;
 use crate::spec::Document;
-use crate::store::Store;
+use crate::store::{Store, kept};
 use crate::world::World;
 
 /// The key that a sandbox takes when none was chosen.
@@ -128,7 +128,9 @@ impl Builder {
             }
             None => None,
         };
-        let listener = server::listen(self.port)?;
+        let listener = server::listen(self.port).map_err(|error| {
+            io::Error::new(error.kind(), format!("port {} of 127.0.0.1 cannot be had: {error}", self.port))
+        })?;
         let address = listener.local_addr()?;
         let app = Arc::new(App {
             document,
@@ -144,6 +146,7 @@ impl Builder {
             page_size: self.page_size,
             store,
         });
+        kept(app.keep_clock()).await.map_err(io::Error::other)?;
         let (stop, stopped) = watch::channel(false);
         let server = tokio::spawn(server::serve(listener, Arc::clone(&app), stopped));
         Ok(Sandbox { app, address, stop, server: Some(server) })
@@ -222,7 +225,7 @@ impl Sandbox {
             let _ = server.await;
         }
         let app = Arc::clone(&self.app);
-        let _ = tokio::task::spawn_blocking(move || app.store.as_ref().map(Store::close)).await;
+        let _ = tokio::task::spawn_blocking(move || app.close()).await;
     }
 }
 

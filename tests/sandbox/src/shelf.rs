@@ -1,4 +1,5 @@
-//! Records of one kind, by id and in the order in which they came.
+//! Records of one kind, by id and by age: what is caught up with later can be older than what is
+//! there.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
@@ -6,6 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use crate::clock::Moment;
 use crate::store::Change;
 
 /// How many removed records stay places where a page can start.
@@ -19,6 +21,19 @@ pub(crate) trait Weigh {
     fn weight(&self) -> usize {
         0
     }
+
+    /// When it was made, which never changes. Records that do not say it stand in the order in which
+    /// they came.
+    fn made(&self) -> Moment {
+        0
+    }
+}
+
+/// Where a record stands among the others: by its age, then by its number, which no other has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    made: Moment,
+    number: u64,
 }
 
 /// About how many bytes a form takes.
@@ -34,15 +49,15 @@ pub(crate) fn weight_of(fields: &Map<String, Value>) -> usize {
 /// Records of one kind.
 #[derive(Debug)]
 pub(crate) struct Shelf<T> {
-    records: BTreeMap<u64, Entry<T>>,
+    records: BTreeMap<Place, Entry<T>>,
     /// Where each id is or was: a record that was removed lately stays a place where a page can
     /// start.
-    places: HashMap<String, u64>,
+    places: HashMap<String, Place>,
     /// The ids of those, oldest first.
     removed: VecDeque<String>,
     next: u64,
     /// Places whose record is not as it was last kept.
-    changed: BTreeSet<u64>,
+    changed: BTreeSet<Place>,
     /// What all records take, as they were last weighed.
     weight: usize,
 }
@@ -76,8 +91,11 @@ impl<T> Default for Shelf<T> {
 }
 
 impl<T> Shelf<T> {
-    pub(crate) fn insert(&mut self, id: String, record: T) {
-        let place = self.next;
+    pub(crate) fn insert(&mut self, id: String, record: T)
+    where
+        T: Weigh,
+    {
+        let place = Place { made: record.made(), number: self.next };
         self.next = self.next.saturating_add(1);
         if let Some(earlier) = self.places.insert(id.clone(), place) {
             self.take(earlier);
@@ -109,7 +127,7 @@ impl<T> Shelf<T> {
         Some(entry.record)
     }
 
-    fn take(&mut self, place: u64) -> Option<Entry<T>> {
+    fn take(&mut self, place: Place) -> Option<Entry<T>> {
         let entry = self.records.remove(&place)?;
         self.weight = self.weight.saturating_sub(entry.weight);
         self.changed.insert(place);
@@ -169,7 +187,7 @@ impl<T> Shelf<T> {
     ) -> Option<Page<'_, T>> {
         let before = match start_key {
             Some(key) => *self.places.get(key)?,
-            None => u64::MAX,
+            None => Place { made: Moment::MAX, number: u64::MAX },
         };
         let mut found = self
             .records
@@ -197,23 +215,24 @@ impl<T: Weigh> Shelf<T> {
     }
 }
 
-impl<T: Serialize + DeserializeOwned> Shelf<T> {
+impl<T: Weigh + Serialize + DeserializeOwned> Shelf<T> {
     /// What changed since the last time.
     pub(crate) fn take_changes(&mut self, shelf: &'static str, changes: &mut Vec<Change>) {
         for place in std::mem::take(&mut self.changed) {
             let entry = self.records.get(&place);
             let record = entry.and_then(|entry| serde_json::to_vec(&(&entry.id, &entry.record)).ok());
-            changes.push(Change { shelf: shelf.to_owned(), place, record });
+            changes.push(Change { shelf: shelf.to_owned(), place: place.number, record });
         }
     }
 
     /// Puts back what was kept.
-    pub(crate) fn restore(&mut self, place: u64, record: &[u8]) -> Result<(), String> {
+    pub(crate) fn restore(&mut self, number: u64, record: &[u8]) -> Result<(), String> {
         let (id, record): (String, T) = serde_json::from_slice(record).map_err(|error| error.to_string())?;
+        let place = Place { made: record.made(), number };
         self.places.insert(id.clone(), place);
         self.records.insert(place, Entry { id, record, weight: 0 });
         self.changed.insert(place);
-        self.next = self.next.max(place.saturating_add(1));
+        self.next = self.next.max(number.saturating_add(1));
         Ok(())
     }
 }
@@ -222,10 +241,36 @@ impl<T: Serialize + DeserializeOwned> Shelf<T> {
 mod tests {
     use super::*;
 
+    impl Weigh for usize {}
+
+    /// A record that says when it was made.
+    struct Dated(Moment);
+
+    impl Weigh for Dated {
+        fn made(&self) -> Moment {
+            self.0
+        }
+    }
+
+    #[test]
+    fn what_comes_later_and_is_older_stands_where_it_belongs() {
+        let mut shelf = Shelf::default();
+        for (id, made) in [("b", 2), ("d", 4), ("a", 1), ("c", 2)] {
+            shelf.insert(id.to_owned(), Dated(made));
+        }
+        let page = |start| {
+            let page = shelf.page(start, 3, |_| true).expect("a page");
+            page.items.iter().map(|(id, _)| (*id).to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(page(None), ["d", "c", "b"]);
+        assert_eq!(page(Some("b")), ["a"]);
+        assert_eq!(shelf.oldest(), Some("a"));
+    }
+
     #[test]
     fn pages_go_from_the_newest_to_the_oldest_also_over_removed_records() {
         let mut shelf = Shelf::default();
-        for number in 0..5 {
+        for number in 0..5_usize {
             shelf.insert(format!("id{number}"), number);
         }
         let first = shelf.page(None, 2, |_| true).expect("a page");

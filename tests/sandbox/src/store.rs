@@ -11,6 +11,8 @@ use std::thread::{self, JoinHandle};
 use redb::{Database, ReadableTable, TableDefinition};
 use tokio::sync::oneshot;
 
+use crate::calm::calmly;
+
 const TABLE: TableDefinition<'static, (&str, u64), &[u8]> = TableDefinition::new("records");
 /// How many requests' changes go into one transaction.
 const MOST_AT_ONCE: usize = 1_000;
@@ -55,8 +57,9 @@ impl Store {
         let problem = |error: Failure| {
             io::Error::other(format!("the state file {} cannot be used: {error}", path.display()))
         };
-        let database = Database::create(path).map_err(|error| problem(error.into()))?;
-        let records = load(&database).map_err(problem)?;
+        // Of a file that was cut off the database does not say so, it panics.
+        let (database, records) =
+            calmly(|| read(path)).unwrap_or_else(|| Err("it is damaged".into())).map_err(problem)?;
         let (jobs, waiting) = mpsc::channel();
         let writer = thread::Builder::new()
             .name("sandbox-state".to_owned())
@@ -79,6 +82,12 @@ impl Store {
         let writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner).take();
         let _ = writer.map(JoinHandle::join);
     }
+}
+
+fn read(path: &Path) -> Result<(Database, Vec<Change>), Failure> {
+    let database = Database::create(path)?;
+    let records = load(&database)?;
+    Ok((database, records))
 }
 
 fn load(database: &Database) -> Result<Vec<Change>, Failure> {

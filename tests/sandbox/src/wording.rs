@@ -74,6 +74,11 @@ fn problem(error: &ValidationError<'_>, fields: &Map<String, Value>, noun: &str)
         }
         ValidationErrorKind::Type { kind } => format!("{subject} must be {}", of_type(kind)),
         ValidationErrorKind::Format { format } => format!("{subject} must be {}", of_format(format)),
+        ValidationErrorKind::Pattern { .. }
+            if fields.get(&raw).is_some_and(|field| span(field).is_some()) =>
+        {
+            format!("{subject} must be {}", fields.get(&raw).and_then(span).unwrap_or_default())
+        }
         ValidationErrorKind::Pattern { pattern } => {
             let example =
                 fields.get(&raw).and_then(|field| field.pointer("/examples/0").or(field.get("example")));
@@ -127,6 +132,29 @@ fn list(values: &Value) -> String {
 
 fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// What a field takes that says of itself that it is a time span: `x-duration` or `x-frequency`.
+fn span(field: &Value) -> Option<String> {
+    let rule = field.get("x-duration").or_else(|| field.get("x-frequency"))?;
+    let units: Vec<String> = rule
+        .get("units")?
+        .as_object()?
+        .iter()
+        .map(|(letter, meaning)| format!("{letter} ({})", plain(meaning)))
+        .collect();
+    let named: String = rule
+        .get("named")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .map(|name| format!("{}, ", plain(name)))
+        .collect();
+    let bounds = match (rule.get("minimum"), rule.get("maximum")) {
+        (Some(least), Some(most)) => format!(", from {} to {}", plain(least), plain(most)),
+        _ => String::new(),
+    };
+    Some(format!("{named}a number with {}{bounds}", units.join(" or ")))
 }
 
 fn of_type(kind: &TypeKind) -> String {

@@ -26,8 +26,8 @@ macro_rules! world {
         #[derive(Debug)]
         pub(crate) struct World {
             $(pub(crate) $shelf: Shelf<$record>,)*
-            /// The latest check with each set of inputs.
-            pub(crate) recent: HashMap<u64, String>,
+            /// The checks with each set of inputs, the oldest first.
+            pub(crate) same: HashMap<u64, Vec<(Moment, String)>>,
             pub(crate) client_id: String,
             pub(crate) config_id: String,
             seed: u64,
@@ -41,7 +41,7 @@ macro_rules! world {
                 };
                 Self {
                     $($shelf: Shelf::default(),)*
-                    recent: HashMap::new(),
+                    same: HashMap::new(),
                     client_id: id("TCI"),
                     config_id: id("CFG"),
                     seed: RandomState::new().hash_one(0_u8),
@@ -52,7 +52,7 @@ macro_rules! world {
             /// Forgets everything.
             pub(crate) fn clear(&mut self) {
                 $(self.$shelf.clear();)*
-                self.recent.clear();
+                self.same.clear();
             }
 
             /// What changed since the last time.
@@ -122,22 +122,24 @@ world! {
 }
 
 impl World {
-    /// Puts back what was kept, and gives where the clock stood.
+    /// Puts back what was kept, and gives where the clock goes on.
     pub(crate) fn restore_all(&mut self, records: Vec<Change>) -> Result<Moment, String> {
         let mut clock = 0;
         for change in records {
             let record = change.record.unwrap_or_default();
             if change.shelf == clock::SHELF {
-                clock = String::from_utf8_lossy(&record)
-                    .parse()
-                    .map_err(|_| "the time is no number".to_owned())?;
+                let text = String::from_utf8_lossy(&record);
+                clock = clock::resumed(&text).ok_or_else(|| "the time is no number".to_owned())?;
             } else {
                 self.restore(&change.shelf, change.place, &record)?;
             }
         }
         self.make_room();
         self.forget_changes();
-        self.recent = self.checks.iter().map(|check| (check.fingerprint(), check.id.clone())).collect();
+        self.same.clear();
+        for check in self.checks.iter() {
+            self.same.entry(check.fingerprint()).or_default().push((check.created, check.id.clone()));
+        }
         Ok(clock)
     }
 
@@ -195,7 +197,7 @@ mod tests {
             world.forget_changes();
         }
         assert!((50..100).contains(&world.checks.len()), "{}", world.checks.len());
-        assert_eq!((world.campaigns.len(), world.recent.len()), (1, world.checks.len()));
+        assert_eq!((world.campaigns.len(), world.same.len()), (1, world.checks.len()));
         let kept = ids.iter().filter(|id| world.checks.get(id).is_some());
         assert!(kept.eq(&ids[160 - world.checks.len()..]), "the newest are kept");
         world.clear();

@@ -49,6 +49,9 @@ async fn custom_types_are_kept_and_used() {
 #[tokio::test]
 async fn settings_change_how_checks_run() {
     let sandbox = Sandbox::start().await.expect("starts");
+    let answer = call(&sandbox, "POST", "/v1/settings", "max_duration=1d").await;
+    let expected = "max_duration must be a number with m (minutes) or h (hours), from 15m to 168h";
+    assert!(answer.message().contains(expected), "{}", answer.message());
     for wrong in ["14m", "169h", "0h", "1d", "15"] {
         assert_eq!(
             call(&sandbox, "POST", "/v1/settings", &format!("max_duration={wrong}")).await.status,
@@ -88,7 +91,11 @@ async fn settings_change_how_checks_run() {
         let check = ok(&other, "GET", made["self"].as_str().expect("a path"), "").await["check"].clone();
         assert_eq!(check["status"], status, "with retries it is two days");
     }
+    let failing = delayed.replace("1000000003", "1000000004");
+    assert_eq!(run(&failing, 1).await["status"], "error");
     ok(&sandbox, "POST", "/v1/settings", "retries=true&max_duration=2h").await;
+    assert_eq!(run(&failing, 119).await["status"], "in_progress", "it is asked again");
+    assert_eq!(run(&failing, 121).await["status"], "error", "until the time is over");
     let expired = delayed.replace("1000000003", "1000000008");
     assert!(
         run(&expired, 60).await["statuses"]
@@ -135,17 +142,21 @@ async fn continuous_checks_run_until_their_end_and_log_what_changed() {
     assert_eq!(after["check"]["watch"], "1w");
     let history = ok(&sandbox, "GET", &format!("{path}/history"), "").await;
     assert_eq!(history["history"][0]["previous_check_id"], check_id);
-    assert_eq!(
-        history["history"][0]["changes"][0]["dataset_score_changes"][0]["data_set"],
-        "criminal_record"
-    );
+    let change = &history["history"][0]["changes"][0];
+    assert_eq!(change["dataset_score_changes"], json!({"criminal_record": [1, 0.2]}));
+    assert_eq!(change["score_changes"], json!([1, after["score"]]));
     assert_eq!(call(&sandbox, "DELETE", &format!("/v1/checks/{check_id}"), "").await.status, 409);
     let later = after["check"]["check_id"].as_str().expect("an id");
     assert_eq!(call(&sandbox, "DELETE", &format!("/v1/checks/{later}"), "").await.status, 200);
     let disabled = ok(&sandbox, "PUT", &path, "status=disabled&frequency=3d").await;
     assert_eq!((&disabled["status"], &disabled["frequency"]), (&"disabled".into(), &"3d".into()));
+    assert_eq!(disabled["check"]["check_id"], check_id, "the newest that is left");
+    assert_eq!(disabled["score"], 1);
+    let never = call(&sandbox, "PUT", &path, "frequency=2m").await;
+    assert!(never.status == 400 && never.message().contains("end_date"), "{}", never.message());
     sandbox.advance(Duration::from_secs(10 * 24 * 3600));
-    assert_eq!(ok(&sandbox, "GET", &path, "").await["counter"], 1);
+    let idle = ok(&sandbox, "GET", &path, "").await;
+    assert_eq!((&idle["counter"], idle.get("next_run_date")), (&1.into(), None));
     ok(&sandbox, "PUT", &path, "status=enabled&version=1").await;
     sandbox.advance(Duration::from_secs(100 * 24 * 3600));
     let ended = ok(&sandbox, "GET", &path, "").await;
@@ -153,6 +164,34 @@ async fn continuous_checks_run_until_their_end_and_log_what_changed() {
     let listed = ok(&sandbox, "GET", "/v1/continuous-checks", "").await;
     assert_eq!(listed["continuous_checks"].as_array().map(Vec::len), Some(1));
     assert_eq!(call(&sandbox, "GET", "/v1/continuous-checks/CCK0", "").await.status, 404);
+}
+
+#[tokio::test]
+async fn a_run_is_compared_once_its_sources_have_answered() {
+    // So slow that the time of the test does not count.
+    let sandbox = Sandbox::builder().speed(0.001).start().await.expect("starts");
+    let form = "type=person&country=CO&user_authorized=true&national_id=1000000011&watch=daily";
+    let made = ok(&sandbox, "POST", "/v1/checks", form).await;
+    let created: chrono::DateTime<chrono::Utc> =
+        made["check"]["creation_date"].as_str().expect("a time").parse().expect("a time");
+    let midnight = (created.date_naive() + chrono::Days::new(1)).and_time(chrono::NaiveTime::MIN).and_utc();
+    sandbox.advance((midnight - created).to_std().expect("ahead"));
+    let read =
+        async || ok(&sandbox, "GET", "/v1/continuous-checks", "").await["continuous_checks"][0].clone();
+    let begun = read().await;
+    assert_eq!((&begun["counter"], &begun["score"]), (&1.into(), &(-1).into()));
+    assert_eq!(begun["score_status"], "new");
+    let first = format!("/v1/checks/{}", begun["check"]["check_id"].as_str().expect("an id"));
+    sandbox.advance(Duration::from_secs(60));
+    assert_eq!(read().await["score_status"], "down");
+    ok(&sandbox, "DELETE", &first, "").await;
+    sandbox.advance(Duration::from_secs(24 * 3600));
+    let second = read().await;
+    assert_eq!((&second["counter"], &second["score_status"]), (&2.into(), &"equal".into()));
+    let history =
+        format!("/v1/continuous-checks/{}/history", second["continuous_check_id"].as_str().expect("an id"));
+    let logged = ok(&sandbox, "GET", &history, "").await["history"][0].clone();
+    assert_eq!(logged["previous_check_id"], made["check"]["check_id"], "the newest that is left");
 }
 
 #[tokio::test]

@@ -4,8 +4,8 @@ mod support;
 
 use std::time::Duration;
 
-use rust_xlsxwriter::{Format, Workbook};
-use support::{Answer, call, ok, send};
+use rust_xlsxwriter::{Format, Formula, Workbook};
+use support::{Answer, call, ok, send, workbooks};
 use truora_sandbox::Sandbox;
 
 const PERSONS: &str =
@@ -100,6 +100,66 @@ async fn numbers_and_dates_of_a_spreadsheet_are_read_as_text() {
     );
 }
 
+async fn report(sandbox: &Sandbox, path: &str) -> String {
+    ok(sandbox, "POST", &format!("{path}/report"), "format=csv").await;
+    let report = ok(sandbox, "GET", &format!("{path}/report"), "").await;
+    let url = report["batch_report_url"].as_str().expect("a link");
+    let file = send(sandbox, "GET", url.strip_prefix(sandbox.url()).expect("here"), &[], b"").await;
+    String::from_utf8(file.body).expect("text")
+}
+
+#[tokio::test]
+async fn no_row_is_lost_without_a_word() {
+    let sandbox = Sandbox::start().await.expect("starts");
+    let made = ok(&sandbox, "POST", "/v1/batches", PERSONS).await;
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.write_row(0, 0, ["born", "note", "number"]).expect("writes");
+    sheet.write(1, 1, "a note alone").expect("writes");
+    sheet.write(2, 2, Formula::new("=1/0").set_result("#DIV/0!")).expect("writes");
+    sheet.write(3, 2, Formula::new("=1+1").set_result("77")).expect("writes");
+    sheet.write(4, 2, "1000000001").expect("writes");
+    sheet.write_blank(5, 2, &Format::new().set_bold()).expect("writes");
+    // As programs write a formula that they did not work out.
+    let bytes =
+        workbooks::with_parts(
+            &workbook.save_to_buffer().expect("bytes"),
+            |_, bytes| match String::from_utf8(bytes) {
+                Ok(text) => text.replace("<v>77</v>", "").into_bytes(),
+                Err(other) => other.into_bytes(),
+            },
+        );
+    assert_eq!(put(&sandbox, made["file_upload_link"].as_str().expect("a link"), &bytes).await.status, 200);
+    let path = format!("/v1/batches/{}", made["batch_id"].as_str().expect("an id"));
+    ok(&sandbox, "POST", &format!("{path}/start"), "").await;
+    assert_eq!(ok(&sandbox, "GET", &path, "").await["size"], 4);
+    sandbox.advance(Duration::from_secs(60));
+    // The clock has moved, and the report is the first to see it.
+    let text = report(&sandbox, &path).await;
+    let lines: Vec<&str> = text.lines().skip(1).collect();
+    for (number, line) in (2..5).zip(&lines) {
+        assert!(line.starts_with(&format!("\"{number}\"")) && line.contains("national_id"), "{text}");
+    }
+    assert!(lines.len() == 4 && lines[3].contains("CHK") && lines[3].contains("completed"), "{text}");
+}
+
+#[tokio::test]
+async fn a_report_is_as_new_as_the_clock() {
+    let sandbox = Sandbox::start().await.expect("starts");
+    let made = ok(&sandbox, "POST", "/v1/batches", PERSONS).await;
+    let bytes = sheet(&[["", "", "number"], ["", "", "1000000001"], ["", "", "1000000002"]]);
+    put(&sandbox, made["file_upload_link"].as_str().expect("a link"), &bytes).await;
+    let path = format!("/v1/batches/{}", made["batch_id"].as_str().expect("an id"));
+    ok(&sandbox, "POST", &format!("{path}/start"), "").await;
+    ok(&sandbox, "POST", &format!("{path}/report"), "format=csv").await;
+    let url = ok(&sandbox, "GET", &format!("{path}/report"), "").await["batch_report_url"].clone();
+    let target = url.as_str().and_then(|url| url.strip_prefix(sandbox.url())).expect("here").to_owned();
+    sandbox.advance(Duration::from_secs(60));
+    let file = send(&sandbox, "GET", &target, &[], b"").await;
+    let text = String::from_utf8(file.body).expect("text");
+    assert_eq!(text.matches("completed").count(), 2, "{text}");
+}
+
 #[tokio::test]
 async fn a_batch_that_is_stopped_makes_no_more_checks() {
     let sandbox = Sandbox::start().await.expect("starts");
@@ -152,6 +212,7 @@ async fn bad_files_and_bad_mappings() {
         format!("{PERSONS}&columns_mapping.ptp=-1"),
         format!("{PERSONS}&columns_mapping.ptp=A"),
         format!("{PERSONS}&frequency=yearly&end_date=2020-01-01"),
+        format!("{PERSONS}&end_date=2999-01-01"),
     ] {
         assert_eq!(call(&sandbox, "POST", "/v1/batches", &form).await.status, 400, "{form}");
     }

@@ -69,6 +69,7 @@ async fn outcomes_can_be_chosen() {
     assert_eq!(check["status"], "delayed");
     let check = completed(&sandbox, &format!("{PERSON}1000000004")).await;
     assert_eq!((&check["status"], &check["score"]), (&"error".into(), &(-1).into()));
+    assert_eq!((check["summary"].get("result"), check["summary"].get("identity_status")), (None, None));
     let check = completed(&sandbox, &format!("{PERSON}1000000005")).await;
     assert_eq!(score(&check, "criminal_record", "by_name")["result"], "found");
     assert_eq!(score(&check, "criminal_record", "by_id")["result"], "not_found");
@@ -115,6 +116,8 @@ async fn the_same_inputs_give_the_earlier_check_unless_forced() {
     assert_eq!(again["check"]["check_id"], first["check"]["check_id"]);
     assert_eq!(again["check"]["previous_check"], first["check"]["check_id"]);
     let forced = ok(&sandbox, "POST", "/v1/checks", &format!("{form}&force_creation=true")).await;
+    let empty = ok(&sandbox, "POST", "/v1/checks", &format!("{form}&first_name=&phone_number=")).await;
+    assert_eq!(empty["check"]["check_id"], forced["check"]["check_id"], "what is empty is not given");
     assert_ne!(forced["check"]["check_id"], first["check"]["check_id"]);
     sandbox.advance(Duration::from_secs(25 * 3600));
     let later = ok(&sandbox, "POST", "/v1/checks", &form).await;
@@ -161,13 +164,68 @@ async fn findings_files_and_prose() {
     }
     assert!(details > 3, "{details}");
     let files = ok(&sandbox, "GET", &format!("{path}/attachments"), "").await;
-    assert_eq!(files["total"], details);
+    assert_eq!((&files["total"], files["files"].as_array().map(Vec::len)), (&details.into(), Some(3)));
+    let mut seen = 3;
+    let mut next = files["next"].clone();
+    while let Some(target) = next.as_str() {
+        let page = ok(&sandbox, "GET", target, "").await;
+        seen += page["files"].as_array().map_or(0, Vec::len);
+        next = page["next"].clone();
+    }
+    assert_eq!(seen, details);
+    let nowhere = format!("{path}/attachments?start_key=FIL0");
+    assert_eq!(call(&sandbox, "GET", &nowhere, "").await.status, 404);
     let link = files["files"][0]["link"].as_str().expect("a link");
     let target = link.strip_prefix(sandbox.url()).expect("a link to the sandbox");
     let file = support::send(&sandbox, "GET", target, &[], b"").await;
     assert!(file.status == 200 && file.body.starts_with(b"%PDF-"));
     let prose = ok(&sandbox, "GET", &format!("{path}/summarize"), "").await;
     assert!(prose["summary"].as_str().is_some_and(|text| text.contains("Police certificate (high)")));
+}
+
+#[tokio::test]
+async fn the_details_of_a_company_name_the_company() {
+    let sandbox = Sandbox::start().await.expect("starts");
+    let form = "type=company&country=CO&user_authorized=true&tax_id=9000002&company_name=Prueba+SAS";
+    let check = completed(&sandbox, form).await;
+    let path = format!("/v1/checks/{}/details", check["check_id"].as_str().expect("an id"));
+    let detail = ok(&sandbox, "GET", &path, "").await["details"][0].clone();
+    assert_eq!(detail["found_company_name"], "PRUEBA SAS");
+    assert_eq!((&detail["found_first_name"], &detail["found_last_name"]), (&"".into(), &"".into()));
+    assert_eq!(detail["tables"][0]["rows"][0]["cells"][0]["value"], "PRUEBA SAS");
+}
+
+#[tokio::test]
+async fn an_earlier_check_answers_again_when_the_later_one_is_deleted() {
+    let sandbox = Sandbox::start().await.expect("starts");
+    let form = format!("{PERSON}1000000001");
+    let first = ok(&sandbox, "POST", "/v1/checks", &form).await;
+    let forced = ok(&sandbox, "POST", "/v1/checks", &format!("{form}&force_creation=true")).await;
+    ok(&sandbox, "DELETE", forced["self"].as_str().expect("a path"), "").await;
+    let again = ok(&sandbox, "POST", "/v1/checks", &form).await;
+    assert_eq!(again["check"]["check_id"], first["check"]["check_id"]);
+}
+
+#[tokio::test]
+async fn listings_are_newest_first_also_when_older_runs_are_caught_up_with() {
+    let sandbox = Sandbox::builder().page_size(1000).start().await.expect("starts");
+    for (number, watch) in [(1, "daily"), (2, "weekly")] {
+        ok(&sandbox, "POST", "/v1/checks", &format!("{PERSON}{number}&report_id=RPT1&watch={watch}")).await;
+    }
+    sandbox.advance(Duration::from_secs(250 * 24 * 3600));
+    // More is due than is done at a time: the check comes before the last of what is older.
+    ok(&sandbox, "POST", "/v1/checks", &format!("{PERSON}3&report_id=RPT1")).await;
+    for target in ["/v1/checks", "/v1/checks?report_id=RPT1"] {
+        let listed = ok(&sandbox, "GET", target, "").await;
+        let dates: Vec<&str> = listed["checks"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .filter_map(|check| check["creation_date"].as_str())
+            .collect();
+        assert!(dates.len() > 250 && dates.is_sorted_by(|one, next| one >= next), "{dates:?}");
+        assert_eq!(listed["checks"][0]["national_id"], "3");
+    }
 }
 
 #[tokio::test]

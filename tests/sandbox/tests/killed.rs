@@ -20,7 +20,7 @@ fn exchange(address: &str, method: &str, target: &str, form: &str) -> Option<Str
     let mut stream = TcpStream::connect(address).ok()?;
     write!(
         stream,
-        "{method} {target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTruora-API-Key: k\r\nContent-Type: \
+        "{method} {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTruora-API-Key: k\r\nContent-Type: \
          application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",
         form.len()
     )
@@ -80,6 +80,64 @@ fn every_acknowledged_check_survives_a_kill() {
     println!("{} checks after {ROUNDS} kills", acknowledged.len());
     drop(program);
     let _ = std::fs::remove_file(&file);
+}
+
+/// What the program's clock shows.
+fn told(address: &str) -> String {
+    let answer = exchange(address, "GET", "/_sandbox/clock", "").expect("an answer");
+    let body = answer.split("\r\n\r\n").nth(1).expect("a body");
+    let body: serde_json::Value = serde_json::from_str(body).expect("JSON");
+    body["now"].as_str().expect("a time").to_owned()
+}
+
+#[test]
+fn the_clock_does_not_go_back_after_a_kill() {
+    let file = state_file("clock");
+    let start = || Program::start(&["--speed", "1000000", "--state", file.to_str().expect("text")]);
+    let mut program = start();
+    let mut last = told(&program.address);
+    for _ in 0..3 {
+        // Nothing is changed in between: what was read alone counts.
+        program.kill();
+        program = start();
+        let now = told(&program.address);
+        assert!(now >= last, "{now} after {last}");
+        last = now;
+    }
+    drop(program);
+    let _ = std::fs::remove_file(&file);
+}
+
+#[test]
+fn a_state_file_that_was_cut_off_is_an_error_and_no_panic() {
+    let file = state_file("cut");
+    let mut program = start(&file);
+    assert!(create(&program.address, 1).is_some());
+    program.kill();
+    let whole = std::fs::read(&file).expect("reads");
+    for length in [100, 4_096, 5_000, whole.len() / 2, whole.len() - 1] {
+        std::fs::write(&file, &whole[..length]).expect("writes");
+        let output = Command::new(env!("CARGO_BIN_EXE_truora-sandbox"))
+            .args(["--port", "0", "--state", file.to_str().expect("text")])
+            .output()
+            .expect("the program");
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{length}: {told}");
+        assert!(told.contains("cannot be used") && !told.contains("panicked"), "{length}: {told}");
+    }
+    let _ = std::fs::remove_file(&file);
+}
+
+#[test]
+fn a_port_in_use_is_named() {
+    let program = Program::start(&[]);
+    let port = program.address.rsplit(':').next().expect("a port");
+    let output = Command::new(env!("CARGO_BIN_EXE_truora-sandbox"))
+        .args(["--port", port])
+        .output()
+        .expect("the program");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success() && told.contains(&format!("port {port}")), "{told}");
 }
 
 #[test]

@@ -36,13 +36,19 @@ async fn the_document_decides_which_inputs_a_check_takes() {
         ),
         (
             "type=person&country=CO&user_authorized=true&national_id=1&watch=0d",
-            "watch must match the pattern",
+            "watch must be daily, weekly, monthly, yearly, a number with d (days) or w (weeks) or m (months)",
         ),
         ("type=person&country=CO&user_authorized=true&national_id=1&imei=1", "imei must match the pattern"),
         (
             "type=person&country=CO&user_authorized=true&native_national_id=1&national_id=1",
             "native_country is required",
         ),
+        (
+            "type=person&country=CO&user_authorized=true&national_id=",
+            "national_id (national); or foreign_id or ptp",
+        ),
+        ("type=person&country=ALL&user_authorized=true&first_name=&last_name=X", "first_name is required"),
+        ("type=person&country=CO&user_authorized=true&national_id=1&colour=", "colour is not a known field"),
         ("type=person&country=CO&user_authorized=true&national_id=%ff", "not percent-encoded UTF-8"),
     ] {
         let answer = call(&sandbox, "POST", "/v1/checks", form).await;
@@ -51,6 +57,20 @@ async fn the_document_decides_which_inputs_a_check_takes() {
         assert!(message.starts_with("Invalid request: ") && message.contains(expected), "{form}: {message}");
         assert_eq!((&answer.json()["code"], &answer.json()["http_code"]), (&10400.into(), &400.into()));
     }
+    for form in [
+        "type=company&country=CL&user_authorized=true&tax_id=1",
+        "type=vehicle&country=BR&user_authorized=true&license_plate=ABC1234&foreign_id=1",
+    ] {
+        let answer = call(&sandbox, "POST", "/v1/checks", form).await;
+        assert_eq!(answer.status, 400, "{form}");
+        assert!(answer.message().contains("has no check of type"), "{}", answer.message());
+    }
+    let answer = call(&sandbox, "POST", "/v1/batches", "type=company&country=CL&service=checks").await;
+    assert_eq!(answer.status, 400);
+    assert!(answer.message().contains("country CL has no check of type company"), "{}", answer.message());
+    let form = "type=person&country=CO&user_authorized=true&native_national_id=1&national_id=1";
+    let message = call(&sandbox, "POST", "/v1/checks", form).await.message();
+    assert!(!message.contains("A person check in CO takes"), "{message}");
     let unknown = "type=courier&country=CO&user_authorized=true&national_id=1";
     assert_eq!(call(&sandbox, "POST", "/v1/checks", unknown).await.status, 404);
 }
@@ -99,6 +119,11 @@ async fn routes_methods_media_types_and_sizes() {
     assert_eq!((answer.status, &answer.json()["code"]), (404, &10404.into()));
     let answer = call(&sandbox, "PATCH", "/v1/checks", "").await;
     assert_eq!((answer.status, answer.header("allow")), (405, Some("GET, POST")));
+    for (target, allowed) in [("/openapi.json", "GET,HEAD"), ("/_sandbox/reset", "POST")] {
+        let answer = send(&sandbox, "DELETE", target, &[], b"").await;
+        assert_eq!((answer.status, answer.header("allow")), (405, Some(allowed)), "{target}");
+        assert_eq!(answer.json()["code"], 10405);
+    }
     let key = ("Truora-API-Key", sandbox.api_key());
     for media in ["application/json", "text/plain", "application/x-www-form-urlencodedx"] {
         let answer = send(&sandbox, "POST", "/v1/checks", &[key, ("Content-Type", media)], b"{}").await;

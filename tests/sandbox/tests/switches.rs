@@ -73,6 +73,30 @@ async fn the_clock_is_kept_when_it_is_moved_and_forgotten_when_it_is_set_back() 
 }
 
 #[tokio::test]
+async fn a_fast_clock_goes_on_where_it_stopped() {
+    let file = state_file("fast");
+    let start = async || Sandbox::builder().speed(1_000_000.0).state(&file).start().await.expect("starts");
+    let now = async |sandbox: &Sandbox| {
+        let clock = send(sandbox, "GET", "/_sandbox/clock", &[], b"").await.json();
+        clock["now"].as_str().expect("a time").to_owned()
+    };
+    let sandbox = start().await;
+    let made = ok(&sandbox, "POST", "/v1/checks", CHECK).await;
+    let path = made["self"].as_str().expect("a path");
+    while ok(&sandbox, "GET", path, "").await["check"]["status"] != "completed" {}
+    let before = now(&sandbox).await;
+    sandbox.stop().await;
+    let sandbox = Sandbox::builder().state(&file).start().await.expect("starts");
+    assert!(now(&sandbox).await >= before);
+    assert_eq!(ok(&sandbox, "GET", path, "").await["check"]["status"], "completed");
+    sandbox.stop().await;
+    let sandbox = start().await;
+    assert!(now(&sandbox).await >= before);
+    sandbox.stop().await;
+    let _ = std::fs::remove_file(&file);
+}
+
+#[tokio::test]
 async fn what_the_state_shows_is_kept() {
     let file = state_file("shown");
     let sandbox = Sandbox::builder().state(&file).start().await.expect("starts");

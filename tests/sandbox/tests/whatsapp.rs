@@ -21,6 +21,16 @@ async fn a_message_is_sent_once_it_is_approved() {
         "{}",
         missing.message()
     );
+    for wrong in ["1", "first-name"] {
+        let form = OUTBOUND.replacen(".name", &format!(".{wrong}"), 1);
+        let refused = call(&sandbox, "POST", "/v1/whatsapp/outbounds", &form).await;
+        assert_eq!(refused.status, 400);
+        assert!(
+            refused.message().contains(&format!("content has {{{{.{wrong}}}}}")),
+            "{}",
+            refused.message()
+        );
+    }
     let made = ok(&sandbox, "POST", "/v1/whatsapp/outbounds", OUTBOUND).await;
     assert_eq!(
         (&made["outbound_status"], &made["outbound_message"]),

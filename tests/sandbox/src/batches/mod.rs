@@ -22,6 +22,8 @@ pub(crate) use upload::receive;
 const UPLOAD_TIME: i64 = 30 * MINUTE;
 /// How large an uploaded file may be.
 pub(crate) const LARGEST_FILE: usize = 32 * 1024 * 1024;
+/// The operation whose form each row has to fit.
+const ROW_OPERATION: &str = "createCheck";
 /// How many uploaded files are read at a time.
 pub(crate) const MOST_READERS: usize = 2;
 

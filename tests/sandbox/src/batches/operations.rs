@@ -6,10 +6,11 @@ use crate::checks::STANDARD_TYPES;
 use crate::clock::rfc3339;
 use crate::continuous::schedule;
 use crate::errors::ApiError;
+use crate::not_applicable;
 use crate::operations::{Answer, Call};
 use crate::world::World;
 
-use super::{Batch, Format, LARGEST_FILE};
+use super::{Batch, Format, LARGEST_FILE, ROW_OPERATION};
 
 /// What the fields that map a column are called, before the name of the input.
 const MAPPING_PREFIX: &str = "columns_mapping.";
@@ -23,7 +24,16 @@ pub(crate) fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiEr
             STANDARD_TYPES.join(", ")
         )));
     }
+    let rows = call.document.operation(ROW_OPERATION);
+    if let Some(problem) = rows.and_then(|operation| not_applicable::problem(operation, &call.form)) {
+        return Err(ApiError::invalid(problem));
+    }
     let (frequency, end) = schedule(call)?;
+    if frequency.is_none() && end.is_some() {
+        return Err(ApiError::invalid(
+            "frequency is required with end_date, which ends the runs of continuous checks",
+        ));
+    }
     let columns = columns(call, kind, country)?;
     let id = world.new_id("BCH");
     let signature = world.new_id("");
@@ -77,7 +87,7 @@ fn columns(call: &Call<'_>, kind: &str, country: &str) -> Result<Vec<(String, u6
 fn default_inputs(call: &Call<'_>, kind: &str, country: &str) -> Vec<String> {
     let rows = call
         .document
-        .operation("createCheck")
+        .operation(ROW_OPERATION)
         .and_then(|operation| operation.required_inputs.as_ref()?.get("rows")?.as_array());
     let mut names: Vec<String> = Vec::new();
     let custom = !STANDARD_TYPES.contains(&kind);

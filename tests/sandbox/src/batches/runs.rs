@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::checks::Status;
 use crate::clock::{Moment, rfc3339};
 use crate::world::World;
 
@@ -56,7 +55,7 @@ impl World {
     pub(crate) fn batch_status(&self, batch: &Batch, now: Moment) -> &'static str {
         let finished = batch.checks.iter().flatten().all(|id| {
             let check = self.checks.get(id);
-            check.is_none_or(|check| matches!(check.status(now), Status::Completed | Status::Error))
+            check.is_none_or(|check| check.status(now).is_final())
         });
         match batch.started {
             _ if batch.stopped.is_some() => "stopped",

@@ -7,7 +7,9 @@ use calamine::{DataRef, Reader, Xlsx};
 
 /// How much the parts of a workbook may be when unpacked, together.
 const LARGEST_UNPACKED: u64 = 64 * 1024 * 1024;
-/// How many rows are read.
+/// The row of titles.
+pub(crate) const TITLES: u32 = 1;
+/// How many rows are read, beside the titles.
 const MOST_ROWS: usize = 20_000;
 /// How many cells are looked at.
 const MOST_CELLS: usize = 2_000_000;
@@ -16,7 +18,8 @@ const MOST_CELLS: usize = 2_000_000;
 const MOST_TEXT: usize = 16 * 1024 * 1024;
 
 /// Rows by their number, counted from 1 as a spreadsheet shows them; in each, the text of the
-/// cells by column, counted from 0.
+/// wanted cells by column, counted from 0. A row with anything in it is there, also without one of
+/// those: somebody meant it to be a check.
 pub(crate) type Sheet = BTreeMap<u32, BTreeMap<u64, String>>;
 
 /// The first sheet of a workbook, as far as these columns go.
@@ -33,17 +36,27 @@ pub(crate) fn read(bytes: &[u8], columns: &[u64]) -> Result<Sheet, String> {
     let mut sheet = Sheet::new();
     let mut kept = 0_usize;
     for _ in 0..MOST_CELLS {
-        let Some(cell) = cells.next_cell().map_err(broken)? else { return Ok(sheet) };
-        let (row, column) = cell.get_position();
-        let Some(text) = text(cell.get_value()).filter(|_| columns.contains(&u64::from(column))) else {
-            continue;
+        let Some(cell) = cells.next_cell_with_formula_metadata().map_err(broken)? else { return Ok(sheet) };
+        let (row, column) = cell.pos;
+        let text = text(&cell.value);
+        // An error and a formula that nobody has worked out have no text, and are something.
+        let without_text = match cell.value {
+            DataRef::Error(_) => true,
+            DataRef::Empty => cell.formula.is_some(),
+            _ => false,
         };
-        kept = kept.saturating_add(text.len());
-        if kept > MOST_TEXT {
-            return Err(format!("The sheet has more than {MOST_TEXT} bytes of text"));
+        if text.is_none() && !without_text {
+            continue;
         }
-        sheet.entry(row.saturating_add(1)).or_default().insert(u64::from(column), text);
-        if sheet.len() > MOST_ROWS {
+        let cells = sheet.entry(row.saturating_add(1)).or_default();
+        if let Some(text) = text.filter(|_| columns.contains(&u64::from(column))) {
+            kept = kept.saturating_add(text.len());
+            if kept > MOST_TEXT {
+                return Err(format!("The sheet has more than {MOST_TEXT} bytes of text"));
+            }
+            cells.insert(u64::from(column), text);
+        }
+        if sheet.len().saturating_sub(usize::from(sheet.contains_key(&TITLES))) > MOST_ROWS {
             return Err(format!("The sheet has more than {MOST_ROWS} rows"));
         }
     }
@@ -110,6 +123,21 @@ mod tests {
     }
 
     #[test]
+    fn the_titles_do_not_count_as_a_row() {
+        let workbook = |rows: u32| {
+            let mut workbook = rust_xlsxwriter::Workbook::new();
+            let sheet = workbook.add_worksheet();
+            for row in 0..rows {
+                sheet.write(row, 0, 1).expect("writes");
+            }
+            workbook.save_to_buffer().expect("a workbook")
+        };
+        let most = u32::try_from(MOST_ROWS).expect("a number");
+        assert_eq!(read(&workbook(most + 1), &[0]).map(|sheet| sheet.len()), Ok(MOST_ROWS + 1));
+        assert!(read(&workbook(most + 2), &[0]).is_err_and(|error| error.contains("20000 rows")));
+    }
+
+    #[test]
     fn a_cell_far_away_takes_no_memory() {
         let mut workbook = rust_xlsxwriter::Workbook::new();
         let sheet = workbook.add_worksheet();
@@ -117,6 +145,6 @@ mod tests {
         sheet.write(1_048_575, 16_383, "far").expect("writes");
         let bytes = workbook.save_to_buffer().expect("a workbook");
         let sheet = read(&bytes, &[0]).expect("reads");
-        assert_eq!(sheet.len(), 1);
+        assert_eq!(sheet.len(), 2);
     }
 }

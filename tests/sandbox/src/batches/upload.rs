@@ -11,14 +11,12 @@ use crate::app::{App, respond_with};
 use crate::body;
 use crate::form::{self, Pairs};
 use crate::inputs::Inputs;
-use crate::spec::Document;
+use crate::not_applicable;
+use crate::spec::{Document, Operation};
 use crate::store::kept;
 
 use super::sheet::{self, Sheet};
-use super::{Batch, File, LARGEST_FILE, Row, UPLOAD_TIME};
-
-/// The operation whose form each row has to fit.
-const ROW_OPERATION: &str = "createCheck";
+use super::{Batch, File, LARGEST_FILE, ROW_OPERATION, Row, UPLOAD_TIME};
 
 /// `PUT` to the link of a new batch. Refusals are XML, as those of a storage host are.
 pub(crate) async fn receive(
@@ -100,19 +98,20 @@ fn refused(status: StatusCode, code: &str) -> Response<Body> {
 
 fn read(document: &Document, batch: &Batch, bytes: &[u8]) -> File {
     let columns: Vec<u64> = batch.columns.iter().map(|(_, column)| *column).collect();
-    let form = document.operation(ROW_OPERATION).and_then(|operation| operation.form.as_ref());
+    let operation = document.operation(ROW_OPERATION);
+    let form = operation.and_then(|operation| Some((operation, operation.form.as_ref()?)));
     match (sheet::read(bytes, &columns), form) {
-        (Ok(sheet), Some(form)) => File::Rows(rows(batch, sheet, form)),
+        (Ok(sheet), Some((operation, form))) => File::Rows(rows(batch, sheet, operation, form)),
         (Ok(_), None) => File::Unreadable(format!("The description has no {ROW_OPERATION}")),
         (Err(problem), _) => File::Unreadable(problem),
     }
 }
 
 /// The rows below the first one, which has the titles.
-fn rows(batch: &Batch, sheet: Sheet, form: &Inputs) -> Vec<Row> {
+fn rows(batch: &Batch, sheet: Sheet, operation: &Operation, form: &Inputs) -> Vec<Row> {
     sheet
         .into_iter()
-        .filter(|(number, _)| *number > 1)
+        .filter(|(number, _)| *number != sheet::TITLES)
         .map(|(number, cells)| {
             let mut pairs: Pairs = vec![
                 ("type".to_owned(), batch.kind.clone()),
@@ -122,9 +121,12 @@ fn rows(batch: &Batch, sheet: Sheet, form: &Inputs) -> Vec<Row> {
             for (name, column) in &batch.columns {
                 pairs.extend(cells.get(column).map(|text| (name.clone(), text.clone())));
             }
-            let inputs = form.take(pairs).map(|mut inputs| {
+            let inputs = form.take(pairs).and_then(|mut inputs| {
                 inputs.remove("user_authorized");
-                inputs
+                match not_applicable::problem(operation, &inputs) {
+                    Some(problem) => Err(problem),
+                    None => Ok(inputs),
+                }
             });
             Row { number, inputs }
         })

@@ -14,6 +14,7 @@ use super::operations::find;
 use super::people::Profile;
 use super::plan::{Ending, Finding, Search};
 use super::scores::number;
+use super::subject::Subject;
 
 impl CheckRecord {
     /// The searches that ended and found something.
@@ -35,22 +36,18 @@ pub(crate) fn details(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiE
     let record = find(call, world)?;
     let all: Vec<Value> =
         record.found(call.now).map(|(search, finding)| detail(record, search, finding)).collect();
-    let start = match call.query("start_key") {
-        None => 0,
-        Some(key) => {
-            let place = all.iter().position(|detail| detail["id"] == key);
-            place.ok_or_else(paging::unknown_start_key)?.saturating_add(1)
-        }
-    };
-    let page: Vec<&Value> = all.iter().skip(start).take(call.page_size).collect();
-    let more = start.saturating_add(page.len()) < all.len();
-    let next = page.last().filter(|_| more).and_then(|last| last["id"].as_str()).map(str::to_owned);
+    let (page, next) = paging::of_list(call, &all, |detail| detail["id"].as_str().unwrap_or_default())?;
     let path = format!("/v1/checks/{}/details", record.id);
-    Ok(Answer::Json(paging::with_links(call, &path, json!({"details": page}), next.as_deref())))
+    Ok(Answer::Json(paging::with_links(call, &path, json!({"details": page}), next)))
 }
 
 fn detail(record: &CheckRecord, search: &Search, finding: Finding) -> Value {
     let profile = Profile::of(record);
+    let person = (profile.first_name.as_str(), profile.last_name.as_str(), "");
+    let (first_name, last_name, company_name) = match Subject::of(&record.inputs) {
+        Subject::Company => ("", "", profile.company_name.as_str()),
+        Subject::Person | Subject::Vehicle => person,
+    };
     let at = rfc3339(record.created.saturating_add(search.answers_after));
     let row = |label: &str, value: &str| json!({"cells": [{"label": label, "value": value}]});
     json!({
@@ -64,12 +61,13 @@ fn detail(record: &CheckRecord, search: &Search, finding: Finding) -> Value {
         "group": group(&search.data_set),
         "issued_at": at,
         "update_date": at,
-        "found_first_name": profile.first_name,
-        "found_last_name": profile.last_name,
+        "found_first_name": first_name,
+        "found_last_name": last_name,
+        "found_company_name": company_name,
         "tables": [{
             "title": search.database_name,
             "rows": [
-                row("Name", &format!("{} {}", profile.first_name, profile.last_name)),
+                row("Name", format!("{first_name} {last_name}{company_name}").trim()),
                 row("Record", "Invented by the sandbox"),
                 row("Under the document", if search.by_id.is_some_and(|id| id.found) { "yes" } else { "no" }),
             ],
@@ -108,8 +106,10 @@ pub(crate) fn attachments(call: &Call<'_>, world: &mut World) -> Result<Answer, 
         })
         .collect();
     let path = format!("/v1/checks/{}/attachments", record.id);
-    let body = json!({"total": files.len(), "files": files});
-    Ok(Answer::Json(paging::with_links(call, &path, body, None)))
+    let (page, next) =
+        paging::of_list(call, &files, |file| file["database_id"].as_str().unwrap_or_default())?;
+    let body = json!({"total": files.len(), "files": page});
+    Ok(Answer::Json(paging::with_links(call, &path, body, next)))
 }
 
 /// `summarizeCheck`

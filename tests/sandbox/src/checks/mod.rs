@@ -26,7 +26,7 @@ pub(crate) use outcome::MAGIC;
 pub(crate) use plan::{Plan, Terms};
 
 pub(crate) use report::{attachment, create_pdf, get_pdf};
-pub(crate) use scores::{Status, number};
+pub(crate) use scores::number;
 pub(crate) use view::{check as view, newest};
 
 /// A check that was made.
@@ -48,6 +48,10 @@ impl Weigh for CheckRecord {
         /// About what a source takes.
         const SEARCH: usize = 300;
         weight_of(&self.inputs).saturating_add(self.plan.searches.len().saturating_mul(SEARCH))
+    }
+
+    fn made(&self) -> Moment {
+        self.created
     }
 }
 

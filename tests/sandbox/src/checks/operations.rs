@@ -108,7 +108,7 @@ fn unknown(_id: &str) -> ApiError {
 
 impl World {
     fn same_inputs(&self, inputs: &Map<String, Value>, now: Moment) -> Option<&CheckRecord> {
-        let id = self.recent.get(&fingerprint(inputs))?;
+        let (_, id) = self.same.get(&fingerprint(inputs))?.last()?;
         let record = self.checks.get(id)?;
         let recent = now.saturating_sub(record.created) < SAME_INPUTS;
         (recent && record.inputs == *inputs).then_some(record)
@@ -118,7 +118,10 @@ impl World {
     pub(crate) fn add_check(&mut self, inputs: Map<String, Value>, terms: &Terms, now: Moment) -> String {
         let id = self.new_id("CHK");
         let plan = Plan::new(&inputs, terms);
-        self.recent.insert(fingerprint(&inputs), id.clone());
+        let same = self.same.entry(fingerprint(&inputs)).or_default();
+        // A run that is caught up with is older than what was made since.
+        let place = same.partition_point(|(made, _)| *made <= now);
+        same.insert(place, (now, id.clone()));
         let record = CheckRecord { id: id.clone(), inputs, created: now, plan, pdf: false, watched_by: None };
         self.checks.insert(id.clone(), record);
         id
@@ -134,8 +137,11 @@ impl World {
     pub(crate) fn remove_check(&mut self, id: &str) {
         if let Some(record) = self.checks.remove(id) {
             let key = fingerprint(&record.inputs);
-            if self.recent.get(&key).is_some_and(|recent| recent == id) {
-                self.recent.remove(&key);
+            if let Some(same) = self.same.get_mut(&key) {
+                same.retain(|(_, other)| other != id);
+                if same.is_empty() {
+                    self.same.remove(&key);
+                }
             }
         }
     }

@@ -103,7 +103,7 @@ impl Plan {
         let wanted: Vec<Source> =
             weights.iter().flat_map(|(data_set, _)| catalogue::sources(data_set)).collect();
         let outcome = outcome.in_run(terms.run);
-        let seed = seed(inputs, terms.run);
+        let seed = seed(inputs);
         let mut answers_after = QUEUED;
         let mut searches = Vec::with_capacity(wanted.len());
         for source in wanted {
@@ -117,6 +117,10 @@ impl Plan {
             if terms.retries && search.ending == Ending::Expired {
                 search.ending = Ending::Completed;
                 search.answers_after += RETRIED;
+            }
+            if terms.retries && search.ending == Ending::Error {
+                // It never answers: only the end of the check's time ends the asking.
+                search.answers_after = terms.give_up_after.unwrap_or(search.answers_after);
             }
             if let Some(limit) = terms.give_up_after.filter(|limit| search.answers_after > *limit) {
                 search.answers_after = limit;
@@ -134,7 +138,7 @@ fn found(severity: Severity) -> Finding {
 }
 
 /// A text that follows from what identifies the subject.
-fn seed(inputs: &Map<String, Value>, run: u64) -> String {
+fn seed(inputs: &Map<String, Value>) -> String {
     let part = |name: &str| inputs.get(name).and_then(Value::as_str).unwrap_or_default();
     let number = document(inputs).map_or("", |(_, number)| number);
     let names = if number.is_empty() {
@@ -142,7 +146,7 @@ fn seed(inputs: &Map<String, Value>, run: u64) -> String {
     } else {
         String::new()
     };
-    format!("{} {number} {names} {run}", part("country"))
+    format!("{} {number} {names}", part("country"))
 }
 
 fn search(
@@ -256,6 +260,38 @@ mod tests {
             serde_json::to_value(one).expect("serialises"),
             serde_json::to_value(other).expect("serialises")
         );
+    }
+
+    #[test]
+    fn the_runs_of_an_ordinary_number_are_alike() {
+        for number in 52_123_456..52_123_506_u32 {
+            let inputs = json!({"country": "CO", "type": "person", "national_id": number.to_string()});
+            let run = |run| {
+                let terms = Terms { run, ..Terms::default() };
+                serde_json::to_value(Plan::new(inputs.as_object().expect("an object"), &terms))
+                    .expect("serialises")
+            };
+            assert_eq!(run(0), run(1), "{number}");
+        }
+    }
+
+    #[test]
+    fn what_a_name_does_in_an_international_search() {
+        let found = |name: &str| {
+            let inputs = json!({"country": "ALL", "type": "person", "first_name": "Ana", "last_name": name});
+            let searches = plan(inputs).searches;
+            assert!(searches.iter().all(|search| search.by_id.is_none() && search.invalid_inputs.is_empty()));
+            let worst = |data_set: &str| {
+                let searches = searches.iter().filter(|search| search.data_set == data_set);
+                searches.filter_map(|search| search.by_name).map(|name| name.severity).max()
+            };
+            (worst("criminal_record"), worst("international_background"), worst("alert_in_media"))
+        };
+        for nothing in ["Unknown", "Deceased", "Wrong"] {
+            assert_eq!(found(nothing), found("Clean"), "{nothing}");
+        }
+        assert_eq!(found("Homonym"), found("Criminal"));
+        assert_ne!(found("Homonym"), found("Clean"));
     }
 
     #[test]

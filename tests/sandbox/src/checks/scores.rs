@@ -18,6 +18,11 @@ pub(crate) enum Status {
 }
 
 impl Status {
+    /// Whether nothing more is to come.
+    pub(crate) fn is_final(self) -> bool {
+        matches!(self, Self::Completed | Self::Error)
+    }
+
     pub(crate) fn text(self) -> &'static str {
         match self {
             Self::NotStarted => "not_started",

@@ -22,13 +22,14 @@ pub(crate) struct ContinuousCheck {
     pub(crate) enabled: bool,
     pub(crate) created: Moment,
     pub(crate) updated: Moment,
+    /// From when the runs are counted, if not from when it was made.
+    #[serde(default)]
+    pub(crate) since: Option<Moment>,
     pub(crate) next_run: Option<Moment>,
     /// None goes on until it is disabled.
     pub(crate) end: Option<Moment>,
     /// The check that it began with.
     pub(crate) first_check: String,
-    /// The check of the latest run.
-    pub(crate) last_check: String,
     /// What every run is made of, also when the first check was forgotten.
     #[serde(default)]
     pub(crate) inputs: Map<String, Value>,
@@ -44,6 +45,10 @@ impl Weigh for ContinuousCheck {
         /// About what a run takes with its changes.
         const RUN: usize = 1_000;
         weight_of(&self.inputs).saturating_add(self.runs.len().saturating_mul(RUN))
+    }
+
+    fn made(&self) -> Moment {
+        self.created
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::checks;
-use crate::clock::{day, rfc3339};
+use crate::clock::{Moment, day, rfc3339};
 use crate::errors::ApiError;
 use crate::frequency::Frequency;
 use crate::operations::{Answer, Call};
@@ -38,18 +38,25 @@ pub(crate) fn schedule(call: &Call<'_>) -> Result<(Option<Frequency>, Option<i64
         None => None,
     };
     if let (Some(frequency), Some(end)) = (frequency, end) {
-        match frequency.after(call.now) {
-            Some(first) if first <= end => {}
-            Some(first) => {
-                return Err(ApiError::invalid(format!(
-                    "end_date must allow one run at least: the first is on {}",
-                    rfc3339(first).split('T').next().unwrap_or_default()
-                )));
-            }
-            None => return Err(ApiError::invalid("frequency must be shorter than the calendar is long")),
-        }
+        allows_a_run(frequency, end, call.now)?;
     }
     Ok((frequency, end))
+}
+
+fn allows_a_run(frequency: Frequency, end: Moment, now: Moment) -> Result<(), ApiError> {
+    match frequency.after(now) {
+        Some(first) if first <= end => Ok(()),
+        Some(first) => Err(ApiError::invalid(format!(
+            "end_date must allow one run at least: with this frequency the first is on {}, and the end on {}",
+            date(first),
+            date(end)
+        ))),
+        None => Err(ApiError::invalid("frequency must be shorter than the calendar is long")),
+    }
+}
+
+fn date(moment: Moment) -> String {
+    rfc3339(moment).split('T').next().unwrap_or_default().to_owned()
 }
 
 /// `updateContinuousCheck`
@@ -58,14 +65,17 @@ pub(crate) fn update(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiEr
     let record = world.continuous.get_mut(&id).ok_or_else(unknown)?;
     let (frequency, _) = schedule(call)?;
     if let Some(frequency) = frequency {
+        if let Some(end) = record.end {
+            allows_a_run(frequency, end, call.now)?;
+        }
         record.frequency = frequency;
-        record.next_run = frequency.after(call.now);
+        record.begin(call.now);
     }
     match call.field("status") {
         Some("disabled") => record.enabled = false,
         Some(_) if !record.enabled => {
             record.enabled = true;
-            record.next_run = record.frequency.after(call.now);
+            record.begin(call.now);
         }
         _ => {}
     }
@@ -95,16 +105,7 @@ pub(crate) fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiErro
 pub(crate) fn history(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiError> {
     let record = world.continuous.get(call.id("continuous_check_id")).ok_or_else(unknown)?;
     let newest: Vec<&Run> = record.runs.iter().rev().collect();
-    let start = match call.query("start_key") {
-        None => 0,
-        Some(key) => {
-            let place = newest.iter().position(|run| run.check_id == key);
-            place.ok_or_else(paging::unknown_start_key)?.saturating_add(1)
-        }
-    };
-    let page: Vec<&&Run> = newest.iter().skip(start).take(call.page_size).collect();
-    let more = start.saturating_add(page.len()) < newest.len();
-    let next = page.last().filter(|_| more).map(|run| run.check_id.as_str());
+    let (page, next) = paging::of_list(call, &newest, |run| &run.check_id)?;
     let runs: Vec<Value> = page
         .iter()
         .map(|run| {
@@ -127,7 +128,12 @@ fn unknown() -> ApiError {
 
 fn view(call: &Call<'_>, world: &World, record: &ContinuousCheck) -> Value {
     let status = if record.enabled { "enabled" } else { "disabled" };
-    let score_status = record.runs.back().map_or("new", |run| &run.score_status);
+    // A run whose sources are still asked has no score to compare.
+    let compared =
+        record.runs.iter().rev().find(|run| {
+            world.checks.get(&run.check_id).is_none_or(|check| check.status(call.now).is_final())
+        });
+    let score_status = compared.map_or("new", |run| &run.score_status);
     let mut view = json!({
         "continuous_check_id": record.id,
         "frequency": record.frequency.text(),
@@ -137,13 +143,15 @@ fn view(call: &Call<'_>, world: &World, record: &ContinuousCheck) -> Value {
         "creation_date": rfc3339(record.created),
         "update_date": rfc3339(record.updated),
     });
-    if let Some(next) = record.next_run.filter(|next| record.end.is_none_or(|end| *next <= end)) {
+    if let Some(next) =
+        record.next_run.filter(|next| record.enabled && record.end.is_none_or(|end| *next <= end))
+    {
         view["next_run_date"] = json!(rfc3339(next));
     }
     if let Some(end) = record.end {
         view["end_date"] = json!(rfc3339(end));
     }
-    if let Some(check) = world.checks.get(&record.last_check) {
+    if let Some(check) = world.newest_of(record) {
         let check = checks::view(call.document, world, check, call.now);
         view["score"] = check["score"].clone();
         view["check"] = check;

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::checks::{CheckRecord, number};
 use crate::clock::Moment;
@@ -20,7 +20,6 @@ const MOST_REMEMBERED: usize = 2_000;
 /// What a run needs to know of its continuous check.
 struct Due {
     id: String,
-    last_check: String,
     number: u64,
     at: Moment,
 }
@@ -41,10 +40,10 @@ impl World {
             enabled: true,
             created: now,
             updated: now,
+            since: None,
             next_run: frequency.after(now),
             end,
             first_check: check_id.to_owned(),
-            last_check: check_id.to_owned(),
             inputs: self.checks.get(check_id).map(|check| check.inputs.clone()).unwrap_or_default(),
             counter: 0,
             runs: VecDeque::new(),
@@ -67,14 +66,19 @@ impl World {
         }
     }
 
+    /// The newest check of a continuous check that was not deleted.
+    pub(super) fn newest_of(&self, record: &ContinuousCheck) -> Option<&CheckRecord> {
+        let runs = record.runs.iter().rev().map(|run| &run.check_id);
+        runs.chain([&record.first_check]).find_map(|id| self.checks.get(id))
+    }
+
     fn run_once(&mut self, due: &Due) {
         let run = self.next_check(due);
         let Some(record) = self.continuous.get_mut(&due.id) else { return };
-        record.next_run = record.frequency.after(due.at);
+        record.next_run = record.frequency.next(record.since.unwrap_or(record.created), due.at);
         record.updated = due.at;
         if let Some(run) = run {
             record.counter = due.number;
-            record.last_check.clone_from(&run.check_id);
             record.runs.push_back(run);
             if record.runs.len() > MOST_REMEMBERED {
                 record.runs.pop_front();
@@ -84,18 +88,21 @@ impl World {
 
     /// Makes the next check.
     fn next_check(&mut self, due: &Due) -> Option<Run> {
-        let inputs = self.continuous.get(&due.id)?.inputs.clone();
+        let record = self.continuous.get(&due.id)?;
+        let inputs = record.inputs.clone();
+        let previous_check_id =
+            self.newest_of(record).map_or(record.last_check(), |check| &check.id).to_owned();
         let mut terms = self.terms_of(&inputs).ok()?;
         terms.run = due.number;
         let check_id = self.add_check(inputs, &terms, due.at);
         self.set_watch(&check_id, &due.id);
-        let (changes, score_status) = match self.checks.get(&due.last_check) {
+        let (changes, score_status) = match self.checks.get(&previous_check_id) {
             Some(previous) => compare(previous, self.checks.get(&check_id)?),
             None => (Vec::new(), "equal"),
         };
         Some(Run {
             check_id,
-            previous_check_id: due.last_check.clone(),
+            previous_check_id,
             created: due.at,
             changes,
             score_status: score_status.to_owned(),
@@ -104,14 +111,20 @@ impl World {
 }
 
 impl ContinuousCheck {
+    /// Counts the runs from now on.
+    pub(super) fn begin(&mut self, now: Moment) {
+        self.since = Some(now);
+        self.next_run = self.frequency.after(now);
+    }
+
+    /// The check of the newest run, also of one that was deleted.
+    fn last_check(&self) -> &str {
+        self.runs.back().map_or(&self.first_check, |run| &run.check_id)
+    }
+
     /// The next run, if it is not in the future.
     fn next(&self, now: Moment) -> Option<Due> {
-        Some(Due {
-            at: self.due(now)?,
-            id: self.id.clone(),
-            last_check: self.last_check.clone(),
-            number: self.counter.saturating_add(1),
-        })
+        Some(Due { at: self.due(now)?, id: self.id.clone(), number: self.counter.saturating_add(1) })
     }
 
     /// When it is.
@@ -123,14 +136,13 @@ impl ContinuousCheck {
 /// What the second check will have that the first one had not.
 fn compare(before: &CheckRecord, after: &CheckRecord) -> (Vec<Value>, &'static str) {
     let (old, new) = (before.final_scores(), after.final_scores());
-    let sets: Vec<Value> = new
+    let sets: Map<String, Value> = new
         .data_sets
         .iter()
         .filter_map(|set| {
             let earlier = old.data_sets.iter().find(|other| other.name == set.name)?;
             let (from, to) = (earlier.all.score()?, set.all.score()?);
-            (from != to)
-                .then(|| json!({"data_set": set.name, "previous_score": number(from), "score": number(to)}))
+            (from != to).then(|| (set.name.clone(), json!([number(from), number(to)])))
         })
         .collect();
     let (from, to) = (old.global(), new.global());
@@ -144,6 +156,6 @@ fn compare(before: &CheckRecord, after: &CheckRecord) -> (Vec<Value>, &'static s
     if sets.is_empty() && status == "equal" {
         return (Vec::new(), status);
     }
-    let score = json!([{"previous_score": number(from), "score": number(to)}]);
+    let score = json!([number(from), number(to)]);
     (vec![json!({"dataset_score_changes": sets, "score_changes": score})], status)
 }

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::clock::{MINUTE, Moment, rfc3339};
 use crate::errors::ApiError;
 use crate::operations::{Answer, Call};
+use crate::wording;
 use crate::world::World;
 
 use super::{Outbound, template};
@@ -97,7 +98,14 @@ fn whole(call: &Call<'_>, outbound: &Outbound) -> Result<(), ApiError> {
 
 /// Every placeholder needs an example.
 fn complete(outbound: &Outbound) -> Result<(), ApiError> {
-    let (names, _) = template::numbered(outbound.field("content").unwrap_or_default());
+    let content = outbound.field("content").unwrap_or_default();
+    if let Some(name) = template::wrong_name(content) {
+        let shown = wording::name(name);
+        return Err(ApiError::invalid(format!(
+            "content has {{{{.{shown}}}}}, which names no variable: expected letters, digits and _, and no digit first"
+        )));
+    }
+    let (names, _) = template::numbered(content);
     let missing = names.iter().find(|name| !outbound.examples.iter().any(|(known, _)| known == *name));
     match missing {
         Some(name) => Err(ApiError::invalid(format!(

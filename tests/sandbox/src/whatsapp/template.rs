@@ -25,8 +25,16 @@ pub(super) fn numbered(content: &str) -> (Vec<String>, String) {
     (names, text)
 }
 
+/// What stands in the first place that looks like a placeholder and has no name that a variable can have.
+pub(super) fn wrong_name(content: &str) -> Option<&str> {
+    let places = content.split("{{.").skip(1);
+    places.filter_map(|place| Some(place.split_once("}}")?.0)).find(|name| !is_name(name))
+}
+
+/// The names that the description allows for a variable.
 fn is_name(name: &str) -> bool {
-    !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
+    let letter = |letter: char| letter.is_ascii_alphabetic() || letter == '_';
+    name.starts_with(letter) && name.chars().all(|other| letter(other) || other.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -38,5 +46,17 @@ mod tests {
         let (names, text) = numbered("Hello {{.name}} {{.last}}, {{.name}}: {{.}} {{x}} {{. ");
         assert_eq!(names, ["name", "last"]);
         assert_eq!(text, "Hello {{1}} {{2}}, {{1}}: {{.}} {{x}} {{. ");
+    }
+
+    #[test]
+    fn a_name_that_no_variable_can_have_is_found() {
+        for (content, wrong) in [
+            ("{{.name}} {{.1}}", Some("1")),
+            ("{{.first-name}}", Some("first-name")),
+            ("{{.}}", Some("")),
+            ("{{.name_1}} {{._x}} {{x}} {{. ", None),
+        ] {
+            assert_eq!(wrong_name(content), wrong, "{content}");
+        }
     }
 }
