@@ -38,20 +38,20 @@ pub(crate) fn schedule(call: &Call<'_>) -> Result<(Option<Frequency>, Option<i64
         None => None,
     };
     if let (Some(frequency), Some(end)) = (frequency, end) {
-        allows_a_run(frequency, end, call.now)?;
+        allows_a_run(frequency, end, call.now).map_err(ApiError::invalid)?;
     }
     Ok((frequency, end))
 }
 
-fn allows_a_run(frequency: Frequency, end: Moment, now: Moment) -> Result<(), ApiError> {
+fn allows_a_run(frequency: Frequency, end: Moment, now: Moment) -> Result<(), String> {
     match frequency.after(now) {
         Some(first) if first <= end => Ok(()),
-        Some(first) => Err(ApiError::invalid(format!(
+        Some(first) => Err(format!(
             "end_date must allow one run at least: with this frequency the first is on {}, and the end on {}",
             date(first),
             date(end)
-        ))),
-        None => Err(ApiError::invalid("frequency must be shorter than the calendar is long")),
+        )),
+        None => Err("frequency must be shorter than the calendar is long".to_owned()),
     }
 }
 
@@ -66,7 +66,8 @@ pub(crate) fn update(call: &Call<'_>, world: &mut World) -> Result<Answer, ApiEr
     let (frequency, _) = schedule(call)?;
     if let Some(frequency) = frequency {
         if let Some(end) = record.end {
-            allows_a_run(frequency, end, call.now)?;
+            // The end was set before: the request is at odds with what is there.
+            allows_a_run(frequency, end, call.now).map_err(ApiError::conflict)?;
         }
         record.frequency = frequency;
         record.begin(call.now);
