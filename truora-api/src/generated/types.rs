@@ -653,6 +653,7 @@ impl ::std::convert::TryFrom<::std::string::String> for BrazilianRegion {
 )]
 #[derive(PartialEq)]
 pub struct ButtonVariables(
+    #[serde(deserialize_with = "crate::decode::text_maps")]
     pub ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::option::Option<
@@ -5087,7 +5088,7 @@ pub struct OutboundMessage {
         default,
         skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
     )]
-    #[serde(deserialize_with = "crate::decode::map")]
+    #[serde(deserialize_with = "crate::decode::full_map")]
     pub buttons_variable_mapping: ::std::collections::BTreeMap<
         ::std::string::String,
         ButtonVariables,
@@ -5112,7 +5113,7 @@ pub struct OutboundMessage {
         default,
         skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
     )]
-    #[serde(deserialize_with = "crate::decode::map")]
+    #[serde(deserialize_with = "crate::decode::text_map")]
     pub header_variable_mapping: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::string::String,
@@ -5168,7 +5169,7 @@ pub struct OutboundMessage {
         default,
         skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
     )]
-    #[serde(deserialize_with = "crate::decode::map")]
+    #[serde(deserialize_with = "crate::decode::text_map")]
     pub variable_mapping: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::string::String,
