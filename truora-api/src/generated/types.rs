@@ -13,9 +13,11 @@
 pub struct AgeRange {
     ///Greatest age, in years.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crate::decode::hidden_integer")]
     pub high: ::std::option::Option<crate::Sensitive<i64>>,
     ///Least age, in years.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crate::decode::hidden_integer")]
     pub low: ::std::option::Option<crate::Sensitive<i64>>,
     /// Members that came and are not declared.
     #[serde(flatten)]
@@ -4738,6 +4740,7 @@ pub struct MexicoDocument {
     pub ocr: ::std::option::Option<crate::Sensitive>,
     ///Electoral section.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crate::decode::hidden_integer")]
     pub section: ::std::option::Option<crate::Sensitive<i64>>,
     /// Members that came and are not declared.
     #[serde(flatten)]

@@ -101,13 +101,16 @@ fn decoder(ty: &Type) -> Option<&'static str> {
         "::std::vec::Vec<::std::string::String>" => Some("crate::decode::texts"),
         "::std::string::String" => Some("crate::decode::required_text"),
         other if other.starts_with("::std::vec::Vec<") => Some("crate::decode::list"),
-        HIDDEN_INTEGER => Some("crate::decode::hidden_integer"),
+        // Here the crate still has its name.
+        other if other.starts_with(OPTION) && other.ends_with("::Sensitive<i64>>") => {
+            Some("crate::decode::hidden_integer")
+        }
         other if other.starts_with(MAP) => map_decoder(ty).or(Some("crate::decode::map")),
         _ => None,
     }
 }
 
-const HIDDEN_INTEGER: &str = "::std::option::Option<crate::Sensitive<i64>>";
+const OPTION: &str = "::std::option::Option<";
 const MAP: &str = "::std::collections::BTreeMap<";
 
 /// How a map is read whose values need more than their own type says. Where null is a value it stays.
@@ -119,7 +122,7 @@ fn map_decoder(ty: &Type) -> Option<&'static str> {
         "::std::option::Option<::std::collections::BTreeMap<::std::string::String,::std::string::String>>" => {
             Some("crate::decode::text_maps")
         }
-        other if other.starts_with("::std::option::Option<") => None,
+        other if other.starts_with(OPTION) => None,
         _ => Some("crate::decode::full_map"),
     }
 }
