@@ -4,6 +4,7 @@ use guards::document;
 use truora_api::batches::{Table, TableError, known_inputs};
 
 use super::{PERSON, people};
+use crate::chain;
 
 #[test]
 fn what_is_wrong_with_a_table_is_said_with_its_place() {
@@ -25,7 +26,8 @@ fn what_is_wrong_with_a_table_is_said_with_its_place() {
         assert!(said.contains(words), "{text}: {said}");
         assert!(!said.contains("31/01") && !said.contains("Ana"), "{said}");
     }
-    let latin = Table::from_csv_bytes(b"first_name\nJos\xe9\n").expect_err("Latin-1").to_string();
+    let latin = Table::from_csv_bytes(b"first_name\nJos\xe9\n").expect_err("Latin-1");
+    let latin = chain(&latin);
     assert!(latin.contains("not UTF-8 in line 2"), "{latin}");
     let missing = Table::from_csv("no/such/people.csv").expect_err("no file");
     assert!(missing.to_string().starts_with("no/such/people.csv cannot be read"), "{missing}");
