@@ -49,9 +49,7 @@ pub(crate) fn full_map<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
 }
 
 /// A map of text; null in it is nothing.
-pub(crate) fn text_map<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<BTreeMap<String, String>, D::Error> {
+pub(crate) fn text_map<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Texts, D::Error> {
     let map: BTreeMap<String, LenientText> = full_map(deserializer)?;
     Ok(map.into_iter().map(|(key, text)| (key, text.0)).collect())
 }
@@ -59,12 +57,14 @@ pub(crate) fn text_map<'de, D: Deserializer<'de>>(
 /// A map of maps of text, of which any may be null.
 pub(crate) fn text_maps<'de, D: Deserializer<'de>>(
     deserializer: D,
-) -> Result<BTreeMap<String, Option<BTreeMap<String, String>>>, D::Error> {
+) -> Result<BTreeMap<String, Option<Texts>>, D::Error> {
     let map: BTreeMap<String, Option<TextMap>> = map(deserializer)?;
     Ok(map.into_iter().map(|(key, texts)| (key, texts.map(|texts| texts.0))).collect())
 }
 
-struct TextMap(BTreeMap<String, String>);
+type Texts = BTreeMap<String, String>;
+
+struct TextMap(Texts);
 
 impl<'de> Deserialize<'de> for TextMap {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
