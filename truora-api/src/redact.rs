@@ -114,7 +114,7 @@ mod tests {
     use super::*;
 
     fn sent<T>(form: &str, with: impl FnOnce(&Sent<'_>) -> T) -> T {
-        let url = "https://example.com/base/v1/continuous-checks/mine%20own/history?report_id=secret";
+        let url = "https://example.com/base/v1/continuous-checks/casa%20azul/history?report_id=secret";
         let url = Url::parse(url).expect("a URL");
         let operation = &crate::operations::LIST_CONTINUOUS_CHECK_HISTORY;
         with(&Sent::new(operation, &url, form.as_bytes()))
@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn neither_is_an_id_of_the_path() {
-        assert_eq!(shown("history of mine own is not there", ""), "history of [hidden] is not there");
+        assert_eq!(shown("history of casa azul is not there", ""), "history of [hidden] is not there");
     }
 
     #[test]

@@ -101,8 +101,7 @@ fn decoder(ty: &Type) -> Option<&'static str> {
         "::std::vec::Vec<::std::string::String>" => Some("crate::decode::texts"),
         "::std::string::String" => Some("crate::decode::required_text"),
         other if other.starts_with("::std::vec::Vec<") => Some("crate::decode::list"),
-        // Here the crate still has its name.
-        other if other.starts_with(OPTION) && other.ends_with("::Sensitive<i64>>") => {
+        other if other.starts_with(OPTION) && other.ends_with("Sensitive<i64>>") => {
             Some("crate::decode::hidden_integer")
         }
         other if other.starts_with(MAP) => map_decoder(ty).or(Some("crate::decode::map")),
@@ -117,7 +116,7 @@ const MAP: &str = "::std::collections::BTreeMap<";
 fn map_decoder(ty: &Type) -> Option<&'static str> {
     let text = written(ty);
     let value = text.strip_prefix(MAP)?.strip_prefix("::std::string::String,")?.strip_suffix('>')?;
-    match value.trim_end_matches(',') {
+    match value {
         "::std::string::String" => Some("crate::decode::text_map"),
         "::std::option::Option<::std::collections::BTreeMap<::std::string::String,::std::string::String>>" => {
             Some("crate::decode::text_maps")
@@ -128,7 +127,8 @@ fn map_decoder(ty: &Type) -> Option<&'static str> {
 }
 
 fn written(ty: &Type) -> String {
-    quote::quote!(#ty).to_string().split_whitespace().collect()
+    let text: String = quote::quote!(#ty).to_string().split_whitespace().collect();
+    text.replace(",>", ">")
 }
 
 /// A known value can be given where an open list is asked for.
