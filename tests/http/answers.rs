@@ -3,7 +3,7 @@
 use guards::{Filling, Recorder, document, sample};
 use serde_json::{Value, json};
 use truora_api::Open;
-use truora_api::types::Severity;
+use truora_api::types::{AgeRange, OutboundMessage, Severity};
 
 use super::client;
 use super::types::all;
@@ -66,6 +66,38 @@ async fn kinds_may_be_exchanged() {
     assert_eq!((check.score, check.id_score, check.deleted), (Some(0.5), Some(1.0), Some(true)));
     let vehicle = check.vehicle_summary.expect("a vehicle");
     assert_eq!((vehicle.year, vehicle.capacity, vehicle.number_of_doors), (Some(2019), Some(5), None));
+}
+
+#[test]
+fn one_odd_value_does_not_lose_the_answer() {
+    for odd in [json!(""), json!(25.5), json!("25-30"), json!(null), json!("0123")] {
+        let range: AgeRange = serde_json::from_value(json!({"low": odd, "high": 30})).expect("read");
+        assert_eq!(range.low.map(|age| age.into_revealed()), odd.as_str().and_then(|text| text.parse().ok()));
+        assert_eq!(range.high.map(|age| age.into_revealed()), Some(30));
+    }
+    let message: OutboundMessage = serde_json::from_value(json!({
+        "variable_mapping": {"1": null, "2": 5, "3": "name"},
+        "header_variable_mapping": {"1": true},
+        "buttons_variable_mapping": {"0": {"URL": {"1": 5, "2": null}, "COPY_CODE": null}, "1": null},
+    }))
+    .expect("read");
+    let text = |map: &std::collections::BTreeMap<String, String>| format!("{map:?}");
+    assert_eq!(text(&message.variable_mapping), r#"{"2": "5", "3": "name"}"#);
+    assert_eq!(text(&message.header_variable_mapping), r#"{"1": "true"}"#);
+    let buttons = &message.buttons_variable_mapping;
+    assert_eq!((buttons.len(), buttons["0"].len(), buttons["0"]["COPY_CODE"].is_none()), (1, 2, true));
+    assert_eq!(buttons["0"]["URL"].as_ref().map(text).as_deref(), Some(r#"{"1": "5"}"#));
+}
+
+#[tokio::test]
+async fn a_byte_order_mark_says_nothing() {
+    let recorder = Recorder::start("200 OK", "application/json", "\u{feff}{\"checks\":[]}").await;
+    assert!(client(&recorder).list_checks().send().await.expect("read").checks.is_empty());
+    let recorder = Recorder::start("200 OK", "application/json", "\u{feff}").await;
+    client(&recorder).start_batch().batch_id("BCH1").send().await.expect("nothing is promised");
+    let recorder = Recorder::start("400 Bad Request", "application/json", "\u{feff}{\"code\":7}").await;
+    let error = client(&recorder).list_checks().send().await.expect_err("400");
+    assert_eq!(error.code(), Some("7"));
 }
 
 #[tokio::test]

@@ -170,7 +170,7 @@ async fn the_loopback_is_reached_without_the_proxy_of_the_environment() {
     }
     let output = child.output().await.expect("it runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
-    assert_eq!((target.requests().len(), proxy.requests().len()), (1, 0));
+    assert_eq!((target.requests().len(), proxy.requests().len()), (2, 0));
 }
 
 #[tokio::test]
@@ -178,6 +178,8 @@ async fn the_loopback_is_reached_without_the_proxy_of_the_environment() {
 async fn calls_the_target() {
     let url = std::env::var(TARGET).expect("the test above sets it");
     // Another host is at https, so that the two ways are told apart by the address.
-    let builder = Client::builder().api_key(KEY).host_url(Host::Checks, url);
+    let builder = Client::builder().api_key(KEY).host_url(Host::Checks, &url);
+    builder.build().expect("valid").list_checks().send().await.expect("answered");
+    let builder = Client::builder().api_key(KEY).base_url(url).http(truora_api::reqwest::Client::builder());
     builder.build().expect("valid").list_checks().send().await.expect("answered");
 }

@@ -125,6 +125,30 @@ async fn no_error_shows_key_body_or_person() {
 }
 
 #[tokio::test]
+async fn no_error_shows_what_was_sent_in_another_spelling() {
+    let body = json!({"code": "mariagomez", "message": "mariagomez, account of own_user, is not there"});
+    let recorder = Recorder::start("404 Not Found", "application/json", &body.to_string()).await;
+    let error = client(&recorder)
+        .update_inbound_flow()
+        .inbound_id("own_user")
+        .body_map(|body| body)
+        .send()
+        .await
+        .expect_err("404");
+    assert!(!format!("{error} {error:?}").contains("own_user"), "{error}");
+    let error = client(&recorder)
+        .create_check()
+        .body_map(|body| {
+            body.type_("person").country("CO").user_authorized(true).first_name("María").last_name("Gómez")
+        })
+        .send()
+        .await
+        .expect_err("404");
+    assert!(!format!("{error} {error:?}").contains("mariagomez"), "{error}");
+    assert_eq!(error.code(), Some("mariagomez"), "kept on request");
+}
+
+#[tokio::test]
 async fn no_refused_input_is_repeated() {
     let recorder = Recorder::start("200 OK", "application/json", "{}").await;
     let client = client(&recorder);

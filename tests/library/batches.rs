@@ -17,6 +17,8 @@ use truora_api::batches::{BatchError, BatchEvent, BatchPlan, BatchProgress, Tabl
 use truora_api::{Client, Open, types::BatchStatus};
 use truora_sandbox::Sandbox;
 
+use crate::chain;
+
 const KEY: &str = "KEY-MARKER-0123456789";
 /// No log may have it.
 const PERSON: &str = "0012345678";
@@ -213,7 +215,7 @@ async fn what_is_wrong_with_a_plan_is_said_before_anything_is_sent() {
     ];
     for (plan, words) in cases {
         let error = plan.create().await.expect_err(words);
-        assert!(error.to_string().contains(words), "{words}: {error}");
+        assert!(chain(&error).contains(words), "{words}: {}", chain(&error));
         assert_silent(&error);
         assert!(error.batch_id().is_none());
         assert!(error.into_plan().is_some(), "{words}: the plan comes back");
@@ -244,7 +246,7 @@ async fn an_answer_of_no_use_is_said() {
     ] {
         let api = Recorder::start("200 OK", "application/json", body).await;
         let error = client(&api).batch("person", "CO").table(people()).create().await.expect_err(words);
-        assert!(error.to_string().contains(words), "{error}");
+        assert!(chain(&error).contains(words), "{}", chain(&error));
         assert_eq!(error.batch_id(), id);
         assert_silent(&error);
         assert!(error.into_plan().is_some());

@@ -204,6 +204,13 @@ fn the_rest_of_the_advice() {
 }
 
 #[test]
+fn blank_text_is_no_input() {
+    let blank = json!({"type": "person", "country": "CR", "user_authorized": true, "national_id": " ", "phone_number": ""});
+    assert_eq!(missing(&blank).len(), 1);
+    assert_eq!(inputs::nationality(&request(&blank)), None);
+}
+
+#[test]
 fn consent_cannot_be_omitted_nor_taken_back() {
     let check = NewCheck::person(RequestedCheckCountry::Co, Consent::given()).inputs(|inputs| {
         inputs.national_id("SECRET-MARKER").user_authorized(false).country("PE").type_("vehicle")

@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, Mutex};
 
-use guards::Recorder;
+use guards::{Answer, Recorder, Script};
 use reqwest::Method;
-use truora_api::{Attempt, CallOptions, Client, Error, Host, Middleware, Outcome};
+use truora_api::{Attempt, CallOptions, Client, Error, Host, Middleware, Outcome, RetryPolicy};
 
 const KEY: &str = "KEY-MARKER-0123456789";
 
@@ -93,7 +93,8 @@ impl Middleware for Log {
     }
 
     fn after(&self, outcome: &Outcome<'_>) {
-        let result = outcome.result.map(|status| status.as_u16()).map_err(Error::kind);
+        let result = outcome.result.map(|status| status.as_u16());
+        let result = result.map_err(|error| (error.kind(), error.attempts(), error.is_retryable()));
         self.0.lock().expect("no panic").push(format!("{result:?}"));
     }
 }
@@ -113,6 +114,38 @@ async fn middleware_sees_every_attempt_and_no_key() {
     let request = recorder.only();
     assert_eq!(request.header("x-trace"), Some("t1"));
     assert!(request.header("user-agent").is_some_and(|agent| agent.starts_with("mine/1 truora-api/")));
+}
+
+#[tokio::test]
+async fn middleware_is_told_what_the_call_knows() {
+    let script = Script::start(|number, _| match number {
+        0 => Answer::Json("503 Service Unavailable", "{}".into()),
+        _ => Answer::Json("404 Not Found", "{}".into()),
+    })
+    .await;
+    let log = Log::default();
+    let policy = RetryPolicy::default().base_delay(std::time::Duration::from_millis(1));
+    let builder = Client::builder().api_key(KEY).base_url(script.url()).middleware(log.clone());
+    let client = builder.retries(policy).build().expect("valid");
+    client.get_batch().batch_id("BCH1").send().await.expect_err("404");
+    let seen: Vec<String> =
+        log.0.lock().expect("no panic").iter().filter(|line| line.starts_with("Err")).cloned().collect();
+    assert_eq!(seen, [r#"Err(("api", 1, true))"#, r#"Err(("api", 2, false))"#]);
+}
+
+#[tokio::test]
+async fn a_field_that_is_given_in_two_ways_is_not_sent_twice() {
+    let recorder = Recorder::start("200 OK", "application/json", "{}").await;
+    let client = client(&recorder);
+    let call = client.create_batch();
+    let call = call.body_map(|body| {
+        let body = body.type_("person").service("checks").country("CO");
+        body.map_column("national_id", 1).columns_mapping_national_id(2)
+    });
+    let error = call.send().await.expect_err("which of them?");
+    assert!(matches!(error, Error::Invalid(_)), "{error:?}");
+    assert!(error.to_string().ends_with("columns_mapping.national_id is given twice"), "{error}");
+    assert!(recorder.requests().is_empty());
 }
 
 #[tokio::test]

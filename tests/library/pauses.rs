@@ -4,6 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use guards::{Answer, Script};
 use tokio::time::Instant;
+use truora_api::waiting::{WaitError, until};
 use truora_api::{CallOptions, Client, RetryPolicy};
 
 fn seconds(seconds: u64) -> Duration {
@@ -52,6 +53,39 @@ async fn a_wait_that_is_too_long_is_the_callers_to_make() {
     let error = client(&script).list_checks().send().await.expect_err("an hour");
     assert_eq!((error.retry_after(), error.is_retryable()), (Some(seconds(3600)), true));
     assert!(start.elapsed() < seconds(1) && script.requests().len() == 1);
+}
+
+/// Waits for what is read when the server is well again.
+async fn waited(script: &Script, limit: Duration) -> Result<(), WaitError<()>> {
+    let client = client(script);
+    let read = move || {
+        let client = client.clone();
+        async move { client.list_checks().send().await.map(|_| ()) }
+    };
+    until(read, |()| true).deadline(limit).await
+}
+
+#[tokio::test]
+async fn a_wait_reads_no_sooner_than_it_is_asked_to() {
+    let script = unwell(1, "3600".to_owned()).await;
+    tokio::time::pause();
+    let start = Instant::now();
+    // Also where that is later than its last look would be.
+    waited(&script, Duration::from_millis(3_600_500)).await.expect("well again");
+    assert!(start.elapsed() >= seconds(3600) && script.requests().len() == 2, "{:?}", start.elapsed());
+}
+
+#[tokio::test]
+async fn a_wait_ends_when_it_is_asked_to_come_after_its_end() {
+    for asked in ["3600", "99999999999999999999"] {
+        let script = unwell(1, asked.to_owned()).await;
+        tokio::time::pause();
+        let start = Instant::now();
+        let error = waited(&script, seconds(1800)).await.expect_err("an hour");
+        assert!(error.is_deadline() && error.error().is_some_and(|error| error.retry_after().is_some()));
+        assert!(start.elapsed() < seconds(1) && script.requests().len() == 1);
+        tokio::time::resume();
+    }
 }
 
 #[tokio::test]

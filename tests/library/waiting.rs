@@ -215,6 +215,7 @@ async fn what_may_pass_is_waited_out() {
         Answer::Drop,
         Answer::Stall,
         Answer::Raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"),
+        Answer::Open("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"),
     ])
     .await;
     let nobody = client("http://127.0.0.1:9");

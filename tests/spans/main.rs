@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 
 use guards::{Answer, Script};
 use tracing_subscriber::fmt::format::FmtSpan;
-use truora_api::{Client, RetryPolicy};
+use truora_api::{Attempt, Client, Middleware, Outcome, RetryPolicy};
 
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
@@ -40,6 +40,38 @@ impl Log {
     fn text(&self) -> String {
         String::from_utf8(self.0.lock().expect("unpoisoned").clone()).expect("text")
     }
+}
+
+/// Says in which span it runs.
+struct Told(Arc<Mutex<Vec<String>>>);
+
+impl Told {
+    fn tell(&self) {
+        let span = tracing::Span::current().metadata().map(|span| span.name().to_owned());
+        self.0.lock().expect("unpoisoned").push(span.unwrap_or_default());
+    }
+}
+
+impl Middleware for Told {
+    fn before(&self, _: &mut Attempt<'_>) {
+        self.tell();
+    }
+
+    fn after(&self, _: &Outcome<'_>) {
+        self.tell();
+    }
+}
+
+#[tokio::test]
+async fn middleware_runs_in_the_span_of_its_attempt() {
+    let log = Log::default();
+    let guard = log.listen();
+    let script = Script::start(|_, _| Answer::Json("200 OK", "{}".into())).await;
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let builder = Client::builder().api_key(KEY).base_url(script.url()).middleware(Told(Arc::clone(&told)));
+    builder.build().expect("valid").list_checks().send().await.expect("answered");
+    drop(guard);
+    assert_eq!(*told.lock().expect("unpoisoned"), ["truora.request", "truora.request"]);
 }
 
 const KEY: &str = "KEY-MARKER-0123456789";

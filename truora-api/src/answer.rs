@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::body::{ByteStream, Limits, RawBody, whole};
 use crate::call::retry_after;
 use crate::clock;
-use crate::error::{ApiError, Error, History};
+use crate::error::{ApiError, Error, Flaw, History};
 use crate::operation::{Operation, Page};
 use crate::redact::Sent;
 use crate::response::Response;
@@ -33,9 +33,10 @@ impl Answer for ByteStream {
             let body = whole(response, limits).await;
             let body = body.map_err(|broken| broken.into_error(operation, status))?;
             let reason = "a file was asked for and something else came";
-            return Err(Error::unreadable(operation, status, body, reason, None, false));
+            return Err(Error::unreadable(operation, status, body, reason, None, Flaw::Content));
         }
-        Ok(Response::new(Self::new(operation, response, limits), status, headers, Bytes::new()))
+        let file = Self::open(operation, response, limits).await?;
+        Ok(Response::new(file, status, headers, Bytes::new()))
     }
 }
 
@@ -59,7 +60,7 @@ impl<T: DeserializeOwned> Answer for T {
                         error.column()
                     ),
                 };
-                Err(Error::unreadable(operation, status, body, reason, None, false))
+                Err(Error::unreadable(operation, status, body, reason, None, Flaw::Content))
             }
         }
     }
@@ -79,6 +80,7 @@ impl Answer for RawBody {
 }
 
 fn decode<T: DeserializeOwned>(operation: &Operation, body: &[u8]) -> Result<T, serde_json::Error> {
+    let body = json(body);
     if body.iter().all(u8::is_ascii_whitespace) {
         // Nothing came: right where nothing is declared as always there.
         return serde_json::from_str("{}").or_else(|_| serde_json::from_str("[]"));
@@ -87,6 +89,11 @@ fn decode<T: DeserializeOwned>(operation: &Operation, body: &[u8]) -> Result<T, 
         Some(page) => serde_json::from_value(as_page(serde_json::from_slice(body)?, page)),
         None => serde_json::from_slice(body),
     }
+}
+
+/// A body without the byte order mark that some gateways put before it.
+fn json(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
 /// Some answers to a listing are one bare element: puts it into a page. An element of a page that is
@@ -143,12 +150,13 @@ pub(crate) async fn refusal(
     let limits = Limits { size: limits.size.min(LARGEST_REFUSAL), ..limits };
     // A body that breaks off does not hide the status.
     let body = whole(response, limits).await.unwrap_or_else(|broken| broken.body);
-    let envelope: Value = serde_json::from_slice(&body).unwrap_or_default();
+    let envelope: Value = serde_json::from_slice(json(&body)).unwrap_or_default();
     let (code, message) = (text(&envelope["code"]), text(&envelope["message"]));
     Error::Api(Box::new(ApiError {
         operation,
         status,
         shown: message.as_deref().map(|message| sent.redact(message)),
+        shown_code: code.as_deref().map(|code| sent.redact_code(code)),
         code,
         message,
         retry_after,

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use reqwest::header::{CONTENT_LENGTH, HeaderValue};
-use reqwest::{Method, Request, RequestBuilder};
+use reqwest::{Method, Request, RequestBuilder, Url};
 use tracing::Instrument;
 
 use crate::answer::{Answer, refusal};
@@ -15,7 +15,7 @@ use crate::middleware::{Attempt, Outcome};
 use crate::operation::Operation;
 use crate::redact::Sent;
 use crate::response::Response;
-use crate::retry::{Attempts, Verdict, is_passing, judge};
+use crate::retry::{Attempts, Verdict, judge};
 use crate::trace;
 
 /// Name of the header that carries the key.
@@ -40,97 +40,124 @@ impl Client {
         operation: &'static Operation,
         mut request: Request,
     ) -> Result<Response<T>, Error> {
-        let end = self.options().deadline.map(clock::after);
         let policy = self.options().retries.as_ref().unwrap_or_else(|| self.retries());
         let mut attempts = Attempts::new(policy);
-        let (url, form) = (request.url().clone(), bytes(&request));
-        let sent = Sent::new(&url, &form);
-        let mut may_have_acted = false;
+        let mut call = Call {
+            operation,
+            url: request.url().clone(),
+            form: bytes(&request),
+            end: self.options().deadline.map(clock::after),
+            number: 0,
+            may_have_acted: false,
+        };
         loop {
             // A body that is a stream cannot be sent again.
             let spare = request.try_clone();
-            let number = attempts.start();
-            let mut error = match self.attempt(operation, request, number, end, &sent).await {
+            call.number = attempts.start();
+            let (error, verdict) = match self.attempt(&call, request).await {
                 Ok(answer) => {
                     self.budget(operation).give();
                     return Ok(answer);
                 }
-                Err(error) => error,
+                Err(failed) => failed,
             };
-            let verdict = judge(&error, operation, &url, &form, self.options().repeat_anyway);
-            if let Some(history) = error.history_mut() {
-                *history = History { retryable: verdict != Verdict::Stop, attempts: number, may_have_acted };
-            }
-            may_have_acted |= error.may_have_acted() || error.status().is_some_and(is_passing);
+            call.may_have_acted |= error.may_have_acted();
             let Some(delay) = attempts.delay(verdict, fastrand::f64()) else { return Err(error) };
             let Some(again) = spare else { return Err(error) };
-            if end.is_some_and(|end| clock::left(end) <= delay) {
+            if call.end.is_some_and(|end| clock::left(end) <= delay) {
                 return Err(error);
             }
             if !self.budget(operation).take() {
-                trace::no_budget(operation, number);
+                trace::no_budget(operation, call.number);
                 return Err(error);
             }
-            trace::waiting(operation, number, delay);
+            trace::waiting(operation, call.number, delay);
             clock::sleep(delay).await;
             request = again;
         }
     }
 
-    /// One attempt, seen by the middleware and by a span of its own.
+    /// One attempt, seen by the middleware and in a span of its own.
     async fn attempt<T: Answer>(
         &self,
-        operation: &'static Operation,
+        call: &Call,
         mut request: Request,
-        number: u32,
-        end: Option<clock::Instant>,
-        sent: &Sent<'_>,
-    ) -> Result<Response<T>, Error> {
-        for middleware in self.middleware() {
-            middleware.before(&mut Attempt { operation, number, headers: request.headers_mut() });
-        }
+    ) -> Result<Response<T>, (Error, Verdict)> {
+        let &Call { operation, number, .. } = call;
+        let span = trace::attempt(operation, &request, number);
+        // Within the span: what is told to the service of the trace has the attempt as its parent.
+        span.in_scope(|| {
+            for middleware in self.middleware() {
+                middleware.before(&mut Attempt { operation, number, headers: request.headers_mut() });
+            }
+        });
         // After the middleware, which never sees it.
         request.headers_mut().insert(KEY_HEADER, self.key().clone());
-        let span = trace::attempt(operation, &request, number);
         let start = clock::now();
-        let outcome = self.exchange(operation, request, end, sent).instrument(span.clone()).await;
+        let outcome = self.exchange(call, request).instrument(span.clone()).await;
         let elapsed = clock::since(start);
-        trace::outcome(&span, &outcome);
-        let status = outcome.as_ref().map(Response::status);
-        for middleware in self.middleware() {
-            middleware.after(&Outcome { operation, number, elapsed, result: status });
-        }
+        let outcome = outcome.map_err(|error| call.judged(error, self.options().repeat_anyway));
+        let seen = outcome.as_ref().map(Response::status).map_err(|(error, _)| error);
+        trace::outcome(&span, seen);
+        span.in_scope(|| {
+            for middleware in self.middleware() {
+                middleware.after(&Outcome { operation, number, elapsed, result: seen });
+            }
+        });
         outcome
     }
 
-    async fn exchange<T: Answer>(
-        &self,
-        operation: &'static Operation,
-        request: Request,
-        call_end: Option<clock::Instant>,
-        sent: &Sent<'_>,
-    ) -> Result<Response<T>, Error> {
-        if call_end.is_some_and(|end| clock::left(end).is_zero()) {
+    async fn exchange<T: Answer>(&self, call: &Call, request: Request) -> Result<Response<T>, Error> {
+        let operation = call.operation;
+        if call.end.is_some_and(|end| clock::left(end).is_zero()) {
             return Err(Error::too_late(operation));
         }
-        let attempt_end = self.timeout().map(clock::after);
-        let end = [attempt_end, call_end].into_iter().flatten().min();
-        let is_deadline = call_end.is_some() && end == call_end;
+        let attempt_end = clock::after(self.timeout());
+        let end = call.end.map_or(attempt_end, |end| end.min(attempt_end));
         let sending = self.http_to(request.url()).execute(request);
-        let response = match end {
-            None => sending.await,
-            Some(end) => match clock::until(end, sending).await {
-                Some(response) => response,
-                None => return Err(Error::out_of_time(operation, is_deadline)),
-            },
+        let Some(response) = clock::until(end, sending).await else {
+            return Err(Error::out_of_time(operation, call.end == Some(end)));
         };
         let response = response.map_err(|error| Error::transport(operation, error))?;
-        let limits = Limits { size: self.max_body(), end, call_end, idle: self.timeout() };
+        let limits = Limits {
+            size: self.max_body(),
+            end,
+            call_end: call.end,
+            idle: self.timeout(),
+            attempt: call.number,
+        };
         if response.status().is_success() {
             T::read(operation, response, limits).await
         } else {
-            Err(refusal(operation, response, limits, sent).await)
+            let sent = Sent::new(operation, &call.url, &call.form);
+            Err(refusal(operation, response, limits, &sent).await)
         }
+    }
+}
+
+/// A call that is under way.
+struct Call {
+    operation: &'static Operation,
+    /// What was sent, for what the service may repeat in an answer.
+    url: Url,
+    form: Vec<u8>,
+    /// The deadline.
+    end: Option<clock::Instant>,
+    /// Of the attempt, from 1.
+    number: u32,
+    /// Whether the service may have acted on an attempt before this one.
+    may_have_acted: bool,
+}
+
+impl Call {
+    /// What a failed attempt means for the call.
+    fn judged(&self, error: Error, anyway: bool) -> (Error, Verdict) {
+        let verdict = judge(&error, self.operation, &self.url, &self.form, anyway);
+        let may_have_acted = self.may_have_acted;
+        let mut error = if may_have_acted { error.after_one_that_may_have_acted() } else { error };
+        let retryable = verdict != Verdict::Stop;
+        error.set_history(History { retryable, attempts: self.number, may_have_acted });
+        (error, verdict)
     }
 }
 
@@ -150,8 +177,9 @@ fn say_empty(request: &mut Request) {
 /// What `Retry-After` asks for, in seconds or as an HTTP date.
 pub(crate) fn retry_after(value: &str, now: std::time::SystemTime) -> Option<Duration> {
     let value = value.trim();
-    if let Ok(seconds) = value.parse() {
-        return Some(Duration::from_secs(seconds));
+    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+        // More than can be counted is for ever, not nothing.
+        return Some(value.parse().map_or(Duration::MAX, Duration::from_secs));
     }
     let date = httpdate::parse_http_date(value).ok()?;
     // A time that has passed asks for no wait.
@@ -170,6 +198,8 @@ mod tests {
         assert_eq!(retry_after(" 120 ", now), Some(Duration::from_secs(120)));
         assert_eq!(retry_after("Sun, 06 Nov 1994 08:49:47 GMT", now), Some(Duration::from_secs(10)));
         assert_eq!(retry_after("Sun, 06 Nov 1994 08:49:00 GMT", now), Some(Duration::ZERO));
+        assert_eq!(retry_after("99999999999999999999", now), Some(Duration::MAX));
+        assert_eq!(retry_after("", now), None);
         assert_eq!(retry_after("soon", now), None);
         assert_eq!(retry_after("-1", now), None);
     }

@@ -24,14 +24,14 @@ pub struct Client {
 
 pub(crate) struct Shared {
     pub(crate) http: reqwest::Client,
-    /// For http, which is for the loopback alone and goes through no proxy.
+    /// For http, which is for the loopback alone and goes through no proxy. None where no address is http.
     pub(crate) plain: Option<reqwest::Client>,
     pub(crate) hosts: Hosts,
     pub(crate) key: HeaderValue,
     pub(crate) retries: RetryPolicy,
     pub(crate) budgets: Budgets,
     pub(crate) middleware: Vec<Box<dyn Middleware>>,
-    pub(crate) timeout: Option<Duration>,
+    pub(crate) timeout: Duration,
     pub(crate) max_body: usize,
 }
 
@@ -72,6 +72,11 @@ impl Client {
         Self { shared: Arc::clone(&self.shared), options: Arc::new(options) }
     }
 
+    /// This client without the form fields of its options: for steps that follow from another one.
+    pub(crate) fn without_form(&self) -> Self {
+        self.with(self.options().clone().without_form())
+    }
+
     /// The options of this client's calls.
     pub fn options(&self) -> &CallOptions {
         &self.options
@@ -89,7 +94,7 @@ impl Client {
         }
     }
 
-    pub(crate) fn timeout(&self) -> Option<Duration> {
+    pub(crate) fn timeout(&self) -> Duration {
         self.shared.timeout
     }
 

@@ -117,9 +117,11 @@ impl ClientBuilder {
         self
     }
 
-    /// Starts from a builder of the caller's: for a proxy, certificates, DNS or connection settings. Its time
-    /// limits stay unless [`timeout`](Self::timeout) or [`connect_timeout`](Self::connect_timeout) are set here;
-    /// its user agent is replaced, see [`product`](Self::product).
+    /// Starts from a builder of the caller's: for a proxy, certificates, DNS or connection settings. The limits of
+    /// [`timeout`](Self::timeout) and [`connect_timeout`](Self::connect_timeout) hold all the same, set or not; a
+    /// shorter `timeout` of the builder's holds beside them. Its user agent is replaced, see
+    /// [`product`](Self::product). What goes to the loopback by http does not pass through it, so that no proxy sees
+    /// the key.
     ///
     /// Redirects and reqwest's own retries are turned off in it: a redirect would carry the key to wherever it
     /// points, and a retry could act twice. A finished `reqwest::Client` cannot be made to do that, so none is
@@ -129,7 +131,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How long to wait for a connection. 10 s unless set.
+    /// How long to wait for a connection. 10 s unless set, and always less than [`timeout`](Self::timeout): a host
+    /// that cannot be reached is [`Error::NotSent`].
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = Some(limit);
         self
@@ -167,11 +170,12 @@ impl ClientBuilder {
         }
         let ours = concat!("truora-api/", env!("CARGO_PKG_VERSION"));
         let agent = self.product.map_or_else(|| ours.to_owned(), |product| format!("{product} {ours}"));
-        let is_own = self.http.is_none();
-        let connect = self.connect_timeout.or(is_own.then_some(CONNECT_TIMEOUT));
+        let timeout = self.timeout.unwrap_or(TIMEOUT);
+        // Who never connects is known not to have been reached only if that is seen before the attempt ends.
+        let connect = self.connect_timeout.unwrap_or(CONNECT_TIMEOUT).min(timeout.mul_f64(0.9));
         let finish = |builder| made(safe(builder, connect).user_agent(agent.as_str()));
-        // What goes to the loopback goes there: a proxy of the environment would read the key.
-        let plain = if is_own && schemes.http { Some(finish(direct())?) } else { None };
+        // What goes to the loopback goes there: a proxy would read the key. Links of files may lead there too.
+        let plain = if schemes.http || cfg!(feature = "xlsx") { Some(finish(direct())?) } else { None };
         let http = finish(self.http.unwrap_or_default())?;
         Ok(Client::from_parts(Shared {
             http,
@@ -181,7 +185,7 @@ impl ClientBuilder {
             retries: self.retries,
             budgets: Budgets::default(),
             middleware: self.middleware,
-            timeout: self.timeout.or(is_own.then_some(TIMEOUT)),
+            timeout,
             max_body: self.max_body,
         }))
     }
@@ -212,16 +216,13 @@ fn direct() -> reqwest::ClientBuilder {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn safe(builder: reqwest::ClientBuilder, connect: Option<Duration>) -> reqwest::ClientBuilder {
-    let builder = builder
+fn safe(builder: reqwest::ClientBuilder, connect: Duration) -> reqwest::ClientBuilder {
+    builder
         // A redirect would carry the key to wherever it points.
         .redirect(reqwest::redirect::Policy::none())
         // What may be sent again is for the published document to say.
-        .retry(reqwest::retry::never());
-    match connect {
-        Some(limit) => builder.connect_timeout(limit),
-        None => builder,
-    }
+        .retry(reqwest::retry::never())
+        .connect_timeout(connect)
 }
 
 /// A browser has proxies, connections and redirects of its own.
@@ -231,7 +232,7 @@ fn direct() -> reqwest::ClientBuilder {
 }
 
 #[cfg(target_arch = "wasm32")]
-fn safe(builder: reqwest::ClientBuilder, _: Option<Duration>) -> reqwest::ClientBuilder {
+fn safe(builder: reqwest::ClientBuilder, _: Duration) -> reqwest::ClientBuilder {
     builder
 }
 

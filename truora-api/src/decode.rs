@@ -6,6 +6,8 @@ use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 
+use crate::values::Sensitive;
+
 /// A member of text that may be absent.
 pub(crate) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     let text = Option::<LenientText>::deserialize(deserializer)?;
@@ -38,6 +40,38 @@ pub(crate) fn map<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     Option::<BTreeMap<String, T>>::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
+/// A map whose values are no null: null in it is nothing.
+pub(crate) fn full_map<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<BTreeMap<String, T>, D::Error> {
+    let map: BTreeMap<String, Option<T>> = map(deserializer)?;
+    Ok(map.into_iter().filter_map(|(key, value)| Some((key, value?))).collect())
+}
+
+/// A map of text; null in it is nothing.
+pub(crate) fn text_map<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Texts, D::Error> {
+    let map: BTreeMap<String, LenientText> = full_map(deserializer)?;
+    Ok(map.into_iter().map(|(key, text)| (key, text.0)).collect())
+}
+
+/// A map of maps of text, of which any may be null.
+pub(crate) fn text_maps<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<BTreeMap<String, Option<Texts>>, D::Error> {
+    let map: BTreeMap<String, Option<TextMap>> = map(deserializer)?;
+    Ok(map.into_iter().map(|(key, texts)| (key, texts.map(|texts| texts.0))).collect())
+}
+
+type Texts = BTreeMap<String, String>;
+
+struct TextMap(Texts);
+
+impl<'de> Deserialize<'de> for TextMap {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        text_map(deserializer).map(Self)
+    }
+}
+
 /// A number, also as text. Text that is no number is absence: it would be a pity to lose the whole answer for it,
 /// and the raw body still has it.
 pub(crate) fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<f64>, D::Error> {
@@ -51,6 +85,13 @@ pub(crate) fn integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Opti
     let text = text.trim();
     // "3.0" is a whole number too.
     Ok(text.parse().ok().or_else(|| text.strip_suffix(".0").and_then(|text| text.parse().ok())))
+}
+
+/// A whole number that no log may show.
+pub(crate) fn hidden_integer<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Sensitive<i64>>, D::Error> {
+    Ok(integer(deserializer)?.map(Sensitive::from))
 }
 
 /// True or false, also as text; other text is absence, as for [`number`].

@@ -1,6 +1,7 @@
 //! What can go wrong with a call, by what is known of its outcome.
 
-use std::fmt;
+mod show;
+
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -21,11 +22,12 @@ pub enum Error {
     Config(String),
     /// An input was refused here; nothing was sent.
     Invalid(InvalidRequest),
-    /// The request did not reach the service.
+    /// The request did not reach the service, in no attempt that could have acted.
     NotSent(TransportError),
-    /// The request was sent and no answer came: the service may have acted on it.
+    /// The request was sent, in this attempt or in one before, and no answer came: the service may have acted on it.
     OutcomeUnknown(TransportError),
-    /// The service answered with an error.
+    /// The service, or a gateway before it, answered with an error. After 5xx and 408 it may have acted all the same:
+    /// see [`Error::may_have_acted`].
     Api(Box<ApiError>),
     /// The service answered with what could not be read.
     Unreadable(UnreadableAnswer),
@@ -69,16 +71,6 @@ enum Cause {
     Timeout,
 }
 
-impl fmt::Display for Cause {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Http(error) => error.fmt(f),
-            Self::Deadline => f.write_str("the deadline of the call is over"),
-            Self::Timeout => f.write_str("no answer came in time"),
-        }
-    }
-}
-
 /// An answer that says what was wrong.
 #[non_exhaustive]
 pub struct ApiError {
@@ -98,6 +90,8 @@ pub struct ApiError {
     pub body: Bytes,
     /// The message without what may be personal.
     pub(crate) shown: Option<String>,
+    /// The code without what may be personal.
+    pub(crate) shown_code: Option<String>,
     pub(crate) history: History,
 }
 
@@ -111,15 +105,34 @@ pub struct UnreadableAnswer {
     /// The body as it came, as far as it came.
     pub body: Bytes,
     reason: String,
-    source: Option<Box<dyn std::error::Error + Send + Sync>>,
-    is_broken: bool,
+    source: Option<reqwest::Error>,
+    flaw: Flaw,
     history: History,
+}
+
+/// What is wrong with a body that could not be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Flaw {
+    /// What it says: it would be the same again.
+    Content,
+    /// The connection broke before its end.
+    Cut,
+    /// The time was over before its end.
+    Late,
+}
+
+impl ApiError {
+    /// Whether a status leaves it open what was done. A reading does nothing.
+    fn may_have_acted(&self) -> bool {
+        let leaves_open = self.status.is_server_error() || self.status == StatusCode::REQUEST_TIMEOUT;
+        leaves_open && self.operation.method != "GET"
+    }
 }
 
 impl UnreadableAnswer {
     /// Whether the body did not come whole: another attempt may get all of it.
     pub(crate) fn is_broken(&self) -> bool {
-        self.is_broken
+        self.flaw != Flaw::Content
     }
 }
 
@@ -160,8 +173,8 @@ impl Error {
         status: StatusCode,
         body: Bytes,
         reason: impl Into<String>,
-        source: Option<Box<dyn std::error::Error + Send + Sync>>,
-        is_broken: bool,
+        source: Option<reqwest::Error>,
+        flaw: Flaw,
     ) -> Self {
         Self::Unreadable(UnreadableAnswer {
             operation,
@@ -169,7 +182,7 @@ impl Error {
             body,
             reason: reason.into(),
             source,
-            is_broken,
+            flaw,
             history: History::default(),
         })
     }
@@ -229,19 +242,26 @@ impl Error {
     }
 
     /// Whether the service may have done what was asked for, in the last attempt or in one before. A
-    /// deletion that was tried again may end with 404 for that reason.
+    /// deletion that was tried again may end with 404 for that reason. An answer of 5xx or 408 does not say that
+    /// nothing was done: it may come from a gateway that has waited for too long.
     pub fn may_have_acted(&self) -> bool {
-        matches!(self, Self::OutcomeUnknown(_) | Self::Unreadable(_))
-            || self.history().is_some_and(|history| history.may_have_acted)
+        match self {
+            Self::OutcomeUnknown(_) | Self::Unreadable(_) => true,
+            Self::Api(error) if error.may_have_acted() => true,
+            _ => self.history().is_some_and(|history| history.may_have_acted),
+        }
     }
 
-    /// Whether the time was over: that of the request or the deadline of the call.
+    /// Whether the time was over: that of the request or the deadline of the call, before the answer or within it.
     pub fn is_timeout(&self) -> bool {
         match self {
             Self::NotSent(error) | Self::OutcomeUnknown(error) => match &error.cause {
                 Cause::Http(source) => source.is_timeout(),
                 Cause::Deadline | Cause::Timeout => true,
             },
+            Self::Unreadable(error) => {
+                error.flaw == Flaw::Late || error.source.as_ref().is_some_and(reqwest::Error::is_timeout)
+            }
             _ => false,
         }
     }
@@ -263,7 +283,7 @@ impl Error {
         }
     }
 
-    pub(crate) fn history_mut(&mut self) -> Option<&mut History> {
+    fn history_mut(&mut self) -> Option<&mut History> {
         match self {
             Self::Config(_) | Self::Invalid(_) => None,
             Self::NotSent(error) | Self::OutcomeUnknown(error) => Some(&mut error.history),
@@ -272,9 +292,17 @@ impl Error {
         }
     }
 
-    pub(crate) fn set_retryable(&mut self, retryable: bool) {
-        if let Some(history) = self.history_mut() {
-            history.retryable = retryable;
+    pub(crate) fn set_history(&mut self, history: History) {
+        if let Some(kept) = self.history_mut() {
+            *kept = history;
+        }
+    }
+
+    /// The error of an attempt that never left, after one that may have arrived: what came of the call is not known.
+    pub(crate) fn after_one_that_may_have_acted(self) -> Self {
+        match self {
+            Self::NotSent(error) => Self::OutcomeUnknown(error),
+            other => other,
         }
     }
 
@@ -300,66 +328,6 @@ impl Error {
     }
 }
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Config(message) => write!(f, "the client is not set up: {message}"),
-            Self::Invalid(error) => {
-                write!(f, "{}: refused before sending: {}", error.operation.id, error.message)
-            }
-            Self::NotSent(error) => write!(f, "{}: not sent: {}", error.operation.id, error.cause),
-            Self::OutcomeUnknown(error) => {
-                write!(f, "{}: sent, but no answer came: {}", error.operation.id, error.cause)
-            }
-            Self::Api(error) => error.fmt(f),
-            Self::Unreadable(error) => {
-                write!(
-                    f,
-                    "{}: answered {}, not understood: {}",
-                    error.operation.id, error.status, error.reason
-                )
-            }
-        }
-    }
-}
-
-impl fmt::Display for ApiError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: answered {}", self.operation.id, self.status)?;
-        if let Some(code) = &self.code {
-            write!(f, " (code {})", shown_code(code))?;
-        }
-        if let Some(message) = &self.shown {
-            write!(f, ": {message}")?;
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Debug for ApiError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ApiError")
-            .field("operation", &self.operation.id)
-            .field("status", &self.status.as_u16())
-            .field("code", &self.code.as_deref().map(shown_code))
-            .field("message", &self.shown)
-            .field("retry_after", &self.retry_after)
-            .field("body", &format_args!("{} bytes", self.body.len()))
-            .finish()
-    }
-}
-
-impl fmt::Debug for UnreadableAnswer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnreadableAnswer")
-            .field("operation", &self.operation.id)
-            .field("status", &self.status.as_u16())
-            .field("reason", &self.reason)
-            .field("body", &format_args!("{} bytes", self.body.len()))
-            .finish()
-    }
-}
-
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
@@ -367,17 +335,10 @@ impl std::error::Error for Error {
                 Cause::Http(source) => Some(source),
                 Cause::Deadline | Cause::Timeout => None,
             },
-            Self::Unreadable(error) => error.source.as_deref().map(|source| source as _),
+            Self::Unreadable(error) => error.source.as_ref().map(|source| source as _),
             _ => None,
         }
     }
-}
-
-/// A code is a short number or a word; anything else may be an input.
-fn shown_code(code: &str) -> &str {
-    let is_number = code.len() <= 6 && code.chars().all(|c| c.is_ascii_digit());
-    let is_word = code.len() <= 40 && code.chars().all(|c| c.is_ascii_lowercase() || c == '_');
-    if is_number || is_word { code } else { "[hidden]" }
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -11,7 +11,7 @@ use crate::values::Sensitive;
 impl builder::CreateBatchRequest {
     /// Says in which column of the sheet an input stands, counted from 0: `columns_mapping.<input>` on the
     /// wire. For inputs that have no setter of their own; those that have one, such as
-    /// `columns_mapping_national_id`, take either, not both.
+    /// `columns_mapping_national_id`, take either: both are refused when it is sent.
     #[must_use]
     pub fn map_column(mut self, input: &str, index: u32) -> Self {
         add(&mut self.extra, "columns_mapping", input, i64::from(index));

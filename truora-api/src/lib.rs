@@ -54,6 +54,9 @@
 //!   ([`Undeclared`]), `null` for a list or `""` for a date is no error.
 //! - **What is personal or secret is [`Sensitive`]**: no `Debug`, no error and no span shows it.
 //!
+//! Calls have to be awaited within a [Tokio](https://docs.rs/tokio) runtime whose time and I/O drivers are on, as
+//! `#[tokio::main]` makes one; on WebAssembly they need none.
+//!
 //! # Observability
 //!
 //! Each attempt is a [`tracing`](https://docs.rs/tracing) span `truora.request` with the attributes of OpenTelemetry's
@@ -68,7 +71,7 @@
 //! | `rustls` (default) | https by rustls |
 //! | `native-tls` | https by the library of the system |
 //! | `schemars` | `schemars::JsonSchema` for every generated type |
-//! | `xlsx` | batches from tables to reports; needs a Tokio runtime for files |
+//! | `xlsx` | batches from tables to reports; not for WebAssembly |
 //!
 //! Without any TLS feature only addresses of the loopback can be called. Everything but `xlsx` builds for
 //! `wasm32-unknown-unknown` too, where the browser makes the connections: it has proxies and limits of its own, it

@@ -36,7 +36,8 @@ impl CallOptions {
         self
     }
 
-    /// Adds a form field, after those of the operation.
+    /// Adds a form field, after those of the operation. A wait sends none, and of a batch that is planned only its
+    /// creation does.
     pub fn form_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.form.push((name.into(), value.into()));
         self
@@ -71,6 +72,12 @@ impl CallOptions {
     /// Takes a query parameter back.
     pub(crate) fn without_query(mut self, name: &str) -> Self {
         self.query.retain(|(known, _)| known != name);
+        self
+    }
+
+    /// Takes the form fields back: for calls that read.
+    pub(crate) fn without_form(mut self) -> Self {
+        self.form.clear();
         self
     }
 

@@ -13,6 +13,9 @@ use crate::operation::{Operation, Repeat};
 use crate::response::Response;
 use crate::runtime::is_dots;
 
+/// What stands for the method of a call that nobody declared.
+pub(crate) const RAW: &str = "_OTHER";
+
 /// A call of any path of a host, with the key, the retries, the time limits and the redaction of every other
 /// call: see [`Client::raw`].
 #[must_use = "send sends it"]
@@ -101,15 +104,7 @@ impl fmt::Debug for RawCall<'_> {
 /// What the runtime has to know of a call that nobody declared.
 fn operation(host: Host, is_safe: bool) -> &'static Operation {
     const fn raw(host: Host, repeat: Repeat) -> Operation {
-        Operation {
-            id: "raw",
-            method: "_OTHER",
-            path: "/{path}",
-            host,
-            repeat,
-            page: None,
-            final_states: &[],
-        }
+        Operation { id: "raw", method: RAW, path: "/{path}", host, repeat, page: None, final_states: &[] }
     }
     static SAFE: [Operation; 4] = [
         raw(Host::Checks, Repeat::Safe),

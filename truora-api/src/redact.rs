@@ -1,57 +1,80 @@
 //! The service's words without what is personal or secret in them.
 //!
 //! A message of the service may repeat an input, and an input may be anything. Shown is what looks like
-//! prose or like the name of a field, and was not sent.
+//! prose or like the name of a field, and was not sent: neither so nor without accents, in other letters, or joined.
 
-use std::collections::HashSet;
+mod values;
 
+use percent_encoding::percent_decode_str;
 use reqwest::Url;
 
-/// What a request carried, as words in lower case.
+use self::values::Values;
+use crate::operation::Operation;
+use crate::raw::RAW;
+
+/// What a request carried.
 pub(crate) struct Sent<'r> {
+    operation: &'static Operation,
     url: &'r Url,
     form: &'r [u8],
 }
 
 impl<'r> Sent<'r> {
-    pub(crate) fn new(url: &'r Url, form: &'r [u8]) -> Self {
-        Self { url, form }
+    pub(crate) fn new(operation: &'static Operation, url: &'r Url, form: &'r [u8]) -> Self {
+        Self { operation, url, form }
     }
 
-    fn words(&self) -> HashSet<String> {
+    /// Every value that was sent.
+    fn values(&self) -> Values {
         let form: Vec<(String, String)> = serde_html_form::from_bytes(self.form).unwrap_or_default();
         let query = self.url.query_pairs().map(|(_, value)| value.into_owned());
-        form.into_iter()
-            .map(|(_, value)| value)
-            .chain(query)
-            .flat_map(|value| words(&value).map(str::to_lowercase).collect::<Vec<_>>())
-            .collect()
+        let values = form.into_iter().map(|(_, value)| value).chain(query).chain(self.ids());
+        Values::new(values)
+    }
+
+    /// What stands in the path where the route has a parameter. Of a route that nobody declared, all of it.
+    fn ids(&self) -> Vec<String> {
+        let path: Vec<&str> = self.url.path().split('/').collect();
+        let route: Vec<&str> = self.operation.path.split('/').collect();
+        let is_raw = self.operation.method == RAW;
+        // From the end: before the route there may be the path of a base URL.
+        let places = route.iter().rev().map(|place| is_raw || place.starts_with('{'));
+        let places = places.chain(std::iter::repeat(is_raw));
+        let ids = path.iter().rev().zip(places).filter(|(_, is_id)| *is_id);
+        ids.map(|(id, _)| percent_decode_str(id).decode_utf8_lossy().into_owned()).collect()
     }
 
     /// A message as it may be shown.
     pub(crate) fn redact(&self, message: &str) -> String {
-        redact(message, &self.words())
+        redact(message, &self.values())
+    }
+
+    /// A code as it may be shown: a short number or a word. Anything else may be an input.
+    pub(crate) fn redact_code(&self, code: &str) -> String {
+        let is_number = code.len() <= 6 && code.chars().all(|c| c.is_ascii_digit());
+        let is_word = code.len() <= 40 && code.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+        let is_shown = (is_number || is_word) && !self.values().have(code);
+        (if is_shown { code } else { HIDDEN }).to_owned()
     }
 }
 
 /// A text of the service as it may be shown, where nothing is known of what was sent.
 #[cfg(feature = "xlsx")]
 pub(crate) fn shown(text: &str) -> String {
-    redact(text, &HashSet::new())
+    redact(text, &Values::default())
 }
 
 /// The longest message that is shown.
 const LONGEST: usize = 300;
 const HIDDEN: &str = "[hidden]";
 
-fn redact(message: &str, sent: &HashSet<String>) -> String {
+fn redact(message: &str, sent: &Values) -> String {
     let mut shown = String::new();
     for (number, piece) in message.split_whitespace().enumerate() {
         if number > 0 {
             shown.push(' ');
         }
-        let is_shown =
-            words(piece).all(|word| is_prose(word, number) && !sent.contains(&word.to_lowercase()));
+        let is_shown = words(piece).all(|word| is_prose(word, number) && !sent.have(word));
         if is_shown && piece.chars().all(is_usual) {
             shown.push_str(piece);
         } else if !shown.ends_with(HIDDEN) && !shown.trim_end().ends_with(HIDDEN) {
@@ -90,9 +113,15 @@ fn is_usual(c: char) -> bool {
 mod tests {
     use super::*;
 
+    fn sent<T>(form: &str, with: impl FnOnce(&Sent<'_>) -> T) -> T {
+        let url = "https://example.com/base/v1/continuous-checks/casa%20azul/history?report_id=secret";
+        let url = Url::parse(url).expect("a URL");
+        let operation = &crate::operations::LIST_CONTINUOUS_CHECK_HISTORY;
+        with(&Sent::new(operation, &url, form.as_bytes()))
+    }
+
     fn shown(message: &str, form: &str) -> String {
-        let url = Url::parse("https://example.com/v1/checks/CHK1?report_id=secret").expect("a URL");
-        Sent::new(&url, form.as_bytes()).redact(message)
+        sent(form, |sent| sent.redact(message))
     }
 
     #[test]
@@ -124,6 +153,38 @@ mod tests {
             "no one is called [hidden]"
         );
         assert_eq!(shown("report secret is unknown", ""), "report [hidden] is unknown");
+    }
+
+    #[test]
+    fn neither_is_it_in_another_spelling() {
+        let form = "first_name=Ana&last_name=G%C3%B3mez+%C3%91u%C3%B1ez&country=CO";
+        for (message, expected) in [
+            ("no gomez here", "no [hidden] here"),
+            ("no anagomez here", "no [hidden] here"),
+            ("no gómez_nunez here", "no [hidden] here"),
+            ("no go\u{301}mez here", "no [hidden] here"),
+            ("no nuñe here", "no [hidden] here"),
+            // Too short to say anything within another word.
+            ("no such country", "no such country"),
+        ] {
+            assert_eq!(shown(message, form), expected);
+        }
+    }
+
+    #[test]
+    fn neither_is_an_id_of_the_path() {
+        assert_eq!(shown("history of casa azul is not there", ""), "history of [hidden] is not there");
+    }
+
+    #[test]
+    fn a_code_that_was_sent_is_not_shown() {
+        let code = |code: &str| sent("first_name=ana&verification_code=12345", |sent| sent.redact_code(code));
+        for known in ["10404", "not_found"] {
+            assert_eq!(code(known), known);
+        }
+        for hidden in ["12345", "ana_gomez", "secret", "Gómez", "1234567"] {
+            assert_eq!(code(hidden), HIDDEN, "{hidden}");
+        }
     }
 
     #[test]

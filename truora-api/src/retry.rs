@@ -43,7 +43,7 @@ pub(crate) fn judge(error: &Error, operation: &Operation, url: &Url, form: &[u8]
 }
 
 /// Statuses of a server or a gateway that may be well again soon.
-pub(crate) fn is_passing(status: StatusCode) -> bool {
+fn is_passing(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 425 | 500 | 502 | 503 | 504)
 }
 

@@ -5,7 +5,7 @@ use std::pin::Pin;
 
 use futures_util::Stream;
 
-/// `Send`, except on WebAssembly, where requests are bound to the one thread.
+/// `Send`, except on WebAssembly, where requests are bound to the one thread. Whatever is so implements it.
 #[cfg(not(target_arch = "wasm32"))]
 pub trait MaybeSend: Send {}
 #[cfg(not(target_arch = "wasm32"))]
@@ -17,7 +17,7 @@ pub(crate) type TaskStream<T> = Pin<Box<dyn Stream<Item = T> + Send>>;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) type Asking<A, T> = Box<dyn Fn(A) -> Task<T> + Send + Sync>;
 
-/// `Send`, except on WebAssembly, where requests are bound to the one thread.
+/// `Send`, except on WebAssembly, where requests are bound to the one thread. Whatever is so implements it.
 #[cfg(target_arch = "wasm32")]
 pub trait MaybeSend {}
 #[cfg(target_arch = "wasm32")]

@@ -4,12 +4,11 @@
 
 use std::time::Duration;
 
-use reqwest::Request;
+use reqwest::{Request, StatusCode};
 use tracing::{Span, field};
 
 use crate::error::Error;
 use crate::operation::Operation;
-use crate::response::Response;
 
 /// The span of a call with all its attempts.
 pub(crate) fn call(operation: &Operation) -> Span {
@@ -42,10 +41,10 @@ pub(crate) fn attempt(operation: &Operation, request: &Request, number: u32) -> 
 }
 
 /// What came of an attempt.
-pub(crate) fn outcome<T>(span: &Span, outcome: &Result<Response<T>, Error>) {
+pub(crate) fn outcome(span: &Span, outcome: Result<StatusCode, &Error>) {
     match outcome {
-        Ok(answer) => {
-            span.record("http.response.status_code", answer.status().as_u16());
+        Ok(status) => {
+            span.record("http.response.status_code", status.as_u16());
         }
         Err(error) => {
             if let Some(status) = error.status() {

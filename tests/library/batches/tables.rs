@@ -4,6 +4,7 @@ use guards::document;
 use truora_api::batches::{Table, TableError, known_inputs};
 
 use super::{PERSON, people};
+use crate::chain;
 
 #[test]
 fn what_is_wrong_with_a_table_is_said_with_its_place() {
@@ -14,13 +15,19 @@ fn what_is_wrong_with_a_table_is_said_with_its_place() {
         ("national_id,tax_id,national_id\n1,2,3", "columns 1 and 3"),
         ("national_id,tax_id\n1,2\n3\n", "row 3 is too short: it has 1 cells, and there are 2"),
         ("national_id\n1,2\n", "row 2 is too long"),
+        (
+            "national_id,first_name\n1,\"Ana\n2,Bea\n3,Cora\n",
+            "row 2, column 2: it has a line break, as after a quote that is not closed",
+        ),
+        ("national_id\n\"\n2\n3\n", "row 2, column 1: it has a line break"),
         ("national_id,date_of_birth\n1,31/01/1990\n", "row 2, date_of_birth: expected a date as YYYY-MM-DD"),
     ] {
         let said = refused(text);
         assert!(said.contains(words), "{text}: {said}");
-        assert!(!said.contains("31/01"), "{said}");
+        assert!(!said.contains("31/01") && !said.contains("Ana"), "{said}");
     }
-    let latin = Table::from_csv_bytes(b"first_name\nJos\xe9\n").expect_err("Latin-1").to_string();
+    let latin = Table::from_csv_bytes(b"first_name\nJos\xe9\n").expect_err("Latin-1");
+    let latin = chain(&latin);
     assert!(latin.contains("not UTF-8 in line 2"), "{latin}");
     let missing = Table::from_csv("no/such/people.csv").expect_err("no file");
     assert!(missing.to_string().starts_with("no/such/people.csv cannot be read"), "{missing}");
@@ -32,6 +39,7 @@ fn what_is_wrong_with_a_table_is_said_with_its_place() {
     assert!(matches!(table.push(["", " "]), Err(TableError::EmptyRow { row: 3, .. })));
     assert!(matches!(table.push(["1990-02-30", "1"]), Err(TableError::Date { row: 3, .. })));
     assert!(matches!(table.push(["1"]), Err(TableError::RowLength { row: 3, expected: 2, found: 1, .. })));
+    assert!(matches!(table.push(["1990-01-30", "1\r2"]), Err(TableError::Cell { row: 3, column: 2, .. })));
     assert_eq!(table.len(), 2);
     assert!(!format!("{table:?}").contains(PERSON));
 }

@@ -33,7 +33,8 @@ pub enum BatchError {
         /// What the batch was to be.
         plan: Box<BatchPlan>,
     },
-    /// The batch could not be created.
+    /// No answer says that the batch was created. After a lost answer there may be one without a file, which costs
+    /// nothing: see [`Error::may_have_acted`].
     #[non_exhaustive]
     NotCreated {
         /// The call that failed.
@@ -214,8 +215,11 @@ impl fmt::Display for BatchError {
             write!(f, "batch {id}: ")?;
         }
         match self {
-            Self::Table { source, .. } => source.fmt(f),
-            Self::NotCreated { source, .. } => write!(f, "the batch was not created: {source}"),
+            Self::Table { .. } => f.write_str("the table is not right"),
+            Self::NotCreated { source, .. } if source.may_have_acted() => {
+                f.write_str("it is not known whether the batch was created; if it was, it is empty and costs nothing")
+            }
+            Self::NotCreated { .. } => f.write_str("the batch was not created"),
             Self::Unusable { problem, .. } => write!(f, "createBatch: the answer is of no use: {problem}"),
             Self::TooLarge { size, limit, .. } => write!(
                 f,
@@ -230,15 +234,14 @@ impl fmt::Display for BatchError {
                 "the host of the upload link answered {status}; upload again, or create the batch again (the \
                  error gives back what was prepared)"
             ),
-            Self::UploadInterrupted { source, .. } => write!(
-                f,
-                "no answer to the upload came: {source}; upload again (the error gives back what was prepared)"
+            Self::UploadInterrupted { .. } => f.write_str(
+                "no answer to the upload came; upload again (the error gives back what was prepared)"
             ),
             Self::NoFile { .. } => f.write_str(
                 "it cannot be started, for it has no file: upload one first, or create it again if its link is lost \
                  (the service answers the same for a batch that it does not know)",
             ),
-            Self::Call { source, .. } => source.fmt(f),
+            Self::Call { .. } => f.write_str("a call about it failed; resume it"),
             Self::Failed { reason, .. } => {
                 f.write_str("the service could not run it")?;
                 match reason {
@@ -249,8 +252,8 @@ impl fmt::Display for BatchError {
             Self::TimedOut { limit, failure: None, .. } => {
                 write!(f, "not done after {} s; resume it later", limit.as_secs_f64())
             }
-            Self::TimedOut { limit, failure: Some(error), .. } => {
-                write!(f, "not known to be done after {} s: {error}; resume it later", limit.as_secs_f64())
+            Self::TimedOut { limit, failure: Some(_), .. } => {
+                write!(f, "not known to be done after {} s, for the latest call failed; resume it later", limit.as_secs_f64())
             }
             Self::DownloadRefused { status: Some(status), .. } => {
                 write!(f, "the host of the report answered {status}; ask for its link again")
@@ -258,13 +261,13 @@ impl fmt::Display for BatchError {
             Self::DownloadRefused { status: None, .. } => {
                 f.write_str("the link of the report is neither https nor on the loopback address")
             }
-            Self::DownloadInterrupted { source: Some(source), .. } => {
-                write!(f, "the report broke off: {source}; download it again")
+            Self::DownloadInterrupted { source: Some(_), .. } => {
+                f.write_str("the report broke off; download it again")
             }
             Self::DownloadInterrupted { source: None, .. } => {
                 f.write_str("the report broke off: nothing arrived for a while; download it again")
             }
-            Self::File { path, source, .. } => write!(f, "{} cannot be written: {source}", path.display()),
+            Self::File { path, .. } => write!(f, "{} cannot be written", path.display()),
         }
     }
 }

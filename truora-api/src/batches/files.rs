@@ -22,7 +22,8 @@ impl Table {
     /// short pause does no harm.
     ///
     /// # Errors
-    /// [`TableError::Unreadable`] with the path, or another [`TableError`] with the line.
+    /// [`TableError::Unreadable`] with the path, or another [`TableError`] with the line, such as for a cell with a
+    /// line break: a quote that is not closed would make one check of many rows.
     pub fn from_csv(path: impl AsRef<Path>) -> Result<Self, TableError> {
         let path = path.as_ref();
         let bytes = std::fs::read(path).map_err(|error| unreadable(Some(path), error))?;

@@ -95,7 +95,8 @@ impl NewBatch {
     }
 
     fn into_run(self) -> BatchRun {
-        let (client, settings) = (self.plan.client().clone(), self.plan.settings().clone());
+        // Form fields of the options were for its creation: it may not be that nothing after it can be sent.
+        let (client, settings) = (self.plan.client().without_form(), self.plan.settings().clone());
         BatchRun::new(&client, self.id, settings, Some(Box::new(self.plan)))
     }
 }

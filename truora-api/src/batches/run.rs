@@ -65,7 +65,7 @@ impl BatchRun {
     /// # Errors
     /// [`BatchError::Call`] when the call fails.
     pub async fn read(&self) -> Result<types::Batch, BatchError> {
-        let answer = self.client.get_batch().batch_id(&self.id).send().await;
+        let answer = self.client.without_form().get_batch().batch_id(&self.id).send().await;
         answer.map(crate::Response::into_inner).map_err(|source| self.failed(source))
     }
 
@@ -107,7 +107,7 @@ impl BatchRun {
     /// # Errors
     /// [`BatchError::Call`] when the call fails.
     pub async fn report_link(&self) -> Result<Option<Sensitive>, BatchError> {
-        link(self.client.clone(), self.id.clone()).await.map_err(|source| self.failed(source))
+        link(self.client.without_form(), self.id.clone()).await.map_err(|source| self.failed(source))
     }
 
     /// Waits for the report that was [asked for](Self::request_report) and saves it: written beside the
@@ -153,7 +153,7 @@ impl BatchRun {
     }
 
     pub(super) async fn wait_for_report(&self) -> Result<Sensitive, BatchError> {
-        let (client, id) = (self.client.clone(), self.id.clone());
+        let (client, id) = (self.client.without_form(), self.id.clone());
         let read = move || link(client.clone(), id.clone());
         let link = self.paced(until(read, Option::is_some)).await.map_err(|error| self.gave_up(error))?;
         // There is one, for the wait ends with nothing else.

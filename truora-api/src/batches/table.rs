@@ -91,7 +91,7 @@ impl Table {
     ///
     /// # Errors
     /// [`TableError`] naming the row, from 1, when it is too short or too long, has nothing but empty cells,
-    /// a date is not `YYYY-MM-DD`, or the sheet is full. The table stays as it was.
+    /// a date is not `YYYY-MM-DD`, a cell has a line break, or the sheet is full. The table stays as it was.
     pub fn push<V: Into<Sensitive>>(&mut self, cells: impl IntoIterator<Item = V>) -> Result<(), TableError> {
         let row = self.len() + 1;
         let cells: Vec<String> = cells.into_iter().map(|cell| cell.into().into_revealed()).collect();
@@ -109,6 +109,11 @@ impl Table {
         }
         let mut kept: Vec<Sensitive> = Vec::with_capacity(expected);
         for (index, (cell, input)) in cells.iter().zip(self.columns()).enumerate() {
+            // A quote that is opened and not closed takes the rows after it into one cell.
+            if cell.trim_end().contains(['\n', '\r']) {
+                let problem = "it has a line break, as after a quote that is not closed";
+                return Err(TableError::Cell { row, column: index + 1, problem });
+            }
             let cell = cell.trim();
             if cell.chars().count() > LONGEST_CELL {
                 let problem = "it has more than 32,767 characters";

@@ -200,11 +200,9 @@ impl fmt::Display for TableError {
             }
             Self::Cell { row, column, problem } => write!(f, "row {row}, column {column}: {problem}"),
             Self::TooLarge { limit } => write!(f, "the table is too large for a sheet: at most {limit}"),
-            Self::Unreadable { path: Some(path), source } => {
-                write!(f, "{} cannot be read: {source}", path.display())
-            }
-            Self::Unreadable { path: None, source } => write!(f, "the file cannot be read: {source}"),
-            Self::Workbook { source } => write!(f, "the workbook cannot be written: {source}"),
+            Self::Unreadable { path: Some(path), .. } => write!(f, "{} cannot be read", path.display()),
+            Self::Unreadable { path: None, .. } => f.write_str("the file cannot be read"),
+            Self::Workbook { .. } => f.write_str("the workbook cannot be written"),
         }
     }
 }

@@ -13,9 +13,11 @@
 pub struct AgeRange {
     ///Greatest age, in years.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crate::decode::hidden_integer")]
     pub high: ::std::option::Option<crate::Sensitive<i64>>,
     ///Minimum age, in years.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crate::decode::hidden_integer")]
     pub low: ::std::option::Option<crate::Sensitive<i64>>,
     /// Members that came and are not declared.
     #[serde(flatten)]
@@ -653,6 +655,7 @@ impl ::std::convert::TryFrom<::std::string::String> for BrazilianRegion {
 )]
 #[derive(PartialEq)]
 pub struct ButtonVariables(
+    #[serde(deserialize_with = "crate::decode::text_maps")]
     pub ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::option::Option<
@@ -4737,6 +4740,7 @@ pub struct MexicoDocument {
     pub ocr: ::std::option::Option<crate::Sensitive>,
     ///Electoral section.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crate::decode::hidden_integer")]
     pub section: ::std::option::Option<crate::Sensitive<i64>>,
     /// Members that came and are not declared.
     #[serde(flatten)]
@@ -5087,7 +5091,7 @@ pub struct OutboundMessage {
         default,
         skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
     )]
-    #[serde(deserialize_with = "crate::decode::map")]
+    #[serde(deserialize_with = "crate::decode::full_map")]
     pub buttons_variable_mapping: ::std::collections::BTreeMap<
         ::std::string::String,
         ButtonVariables,
@@ -5112,7 +5116,7 @@ pub struct OutboundMessage {
         default,
         skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
     )]
-    #[serde(deserialize_with = "crate::decode::map")]
+    #[serde(deserialize_with = "crate::decode::text_map")]
     pub header_variable_mapping: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::string::String,
@@ -5168,7 +5172,7 @@ pub struct OutboundMessage {
         default,
         skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
     )]
-    #[serde(deserialize_with = "crate::decode::map")]
+    #[serde(deserialize_with = "crate::decode::text_map")]
     pub variable_mapping: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::string::String,

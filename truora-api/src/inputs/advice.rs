@@ -80,7 +80,7 @@ pub fn advice(request: &CreateCheckRequest) -> Vec<Advice> {
             let placed = row.only_in.iter().filter(|(input, _)| has(request, input));
             let is_untold = row.kind == RequestedCheckType::Person
                 && row.optional.contains(&"phone_number")
-                && request.phone_number.is_none();
+                && !has(request, "phone_number");
             complete
                 .map(|input| Advice::Incomplete { input })
                 .chain(placed.map(|(input, place)| Advice::OnlyIn { input, place }))

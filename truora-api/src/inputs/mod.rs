@@ -39,6 +39,9 @@ pub use advice::{Advice, advice};
 pub use new_check::{Consent, NewCheck};
 pub use weights::{Weights, WeightsBuilder};
 
+use serde::Serialize;
+use serde_json::Value;
+
 use crate::generated::required_inputs::{FOREIGNER_DOCUMENTS, OTHER_DOCUMENTS, ROWS, has};
 use crate::generated::types::{CreateCheckRequest, RequestedCheckCountry, RequestedCheckType};
 
@@ -159,7 +162,7 @@ pub fn missing(request: &CreateCheckRequest) -> Vec<Missing> {
         }
         Case::Undescribed | Case::Unknown => Vec::new(),
     };
-    if request.native_national_id.is_some() && request.native_country.is_none() {
+    if has(request, "native_national_id") && !has(request, "native_country") {
         let is_known = missing.iter().any(|one| one.any_of == ["native_country"]);
         if !is_known {
             missing.push(Missing { any_of: vec!["native_country"] });
@@ -208,6 +211,16 @@ fn rows(
     kind: RequestedCheckType,
 ) -> impl Iterator<Item = &'static Requirements> {
     ROWS.iter().filter(move |row| row.country == country && row.kind == kind)
+}
+
+/// Whether an input says anything: blank text does not.
+pub(crate) fn is_given<T: Serialize>(input: &Option<T>) -> bool {
+    // An input is text, a number or a truth value, which is JSON.
+    match serde_json::to_value(input).unwrap_or_default() {
+        Value::Null => false,
+        Value::String(text) => !text.trim().is_empty(),
+        _ => true,
+    }
 }
 
 fn has_any(request: &CreateCheckRequest, names: &[&str]) -> bool {

@@ -64,7 +64,7 @@ impl Interrupted {
 
 impl fmt::Display for Interrupted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the listing broke off after {}: {}", self.given, self.stop.error)
+        write!(f, "the listing broke off after {}", self.given)
     }
 }
 
@@ -110,7 +110,7 @@ impl<T> PagingError<T> {
 
 impl<T> fmt::Display for PagingError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the listing broke off after {}: {}", self.read.len(), self.source)
+        write!(f, "the listing broke off after {}", self.read.len())
     }
 }
 

@@ -9,7 +9,7 @@ use reqwest::StatusCode;
 
 use super::error::Stop;
 use super::key;
-use crate::error::Error;
+use crate::error::{Error, Flaw};
 use crate::operation::Operation;
 use crate::response::Response;
 use crate::task::{Asking, Task};
@@ -114,7 +114,8 @@ impl<X> Walk<X> {
     }
 
     fn following(&mut self, next: Option<&str>, status: StatusCode, body: Bytes) -> Next {
-        let lost = |reason: &str| Error::unreadable(self.operation, status, body, reason, None, false);
+        let lost =
+            |reason: &str| Error::unreadable(self.operation, status, body, reason, None, Flaw::Content);
         match next.map(key::start_key) {
             None | Some(Ok(None)) => Next::End,
             Some(Ok(Some(key))) if self.seen.is_new(&key) => Next::Page(Some(key)),

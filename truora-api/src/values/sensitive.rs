@@ -13,6 +13,11 @@ use crate::decode::LenientText;
 pub struct Sensitive<T = String>(T);
 
 impl<T> Sensitive<T> {
+    /// Hides a value.
+    pub const fn new(value: T) -> Self {
+        Self(value)
+    }
+
     /// The value.
     pub fn reveal(&self) -> &T {
         &self.0

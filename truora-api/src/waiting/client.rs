@@ -15,7 +15,7 @@ impl Client {
     /// Waits until a check is final: completed, or failed as a whole. A slow source may delay it for days.
     /// See [`waiting`](crate::waiting).
     pub fn wait_for_check(&self, check_id: impl Into<String>) -> Wait<types::Check> {
-        let (client, id) = (self.clone(), check_id.into());
+        let (client, id) = (self.without_form(), check_id.into());
         let read = move || {
             let (client, id) = (client.clone(), id.clone());
             async move { Ok(client.get_check().check_id(id).send().await?.into_inner().check) }
@@ -26,7 +26,7 @@ impl Client {
 
     /// Waits until a batch is final: completed, failed or stopped. See [`waiting`](crate::waiting).
     pub fn wait_for_batch(&self, batch_id: impl Into<String>) -> Wait<types::Batch> {
-        let (client, id) = (self.clone(), batch_id.into());
+        let (client, id) = (self.without_form(), batch_id.into());
         let read = move || {
             let (client, id) = (client.clone(), id.clone());
             async move { Ok(client.get_batch().batch_id(id).send().await?.into_inner()) }
@@ -38,7 +38,7 @@ impl Client {
 
     /// Waits until an identity process is final: it succeeded or failed. See [`waiting`](crate::waiting).
     pub fn wait_for_process(&self, process_id: impl Into<String>) -> Wait<types::ProcessResult> {
-        let (client, id) = (self.clone(), process_id.into());
+        let (client, id) = (self.without_form(), process_id.into());
         let read = move || {
             let (client, id) = (client.clone(), id.clone());
             async move { Ok(client.get_process_result().process_id(id).send().await?.into_inner()) }

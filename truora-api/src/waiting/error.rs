@@ -61,10 +61,10 @@ impl<T> fmt::Display for WaitError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Deadline { limit, failure: None, .. } => write!(f, "not done after {limit:?}"),
-            Self::Deadline { limit, failure: Some(error), .. } => {
-                write!(f, "not known to be done after {limit:?}: {error}")
+            Self::Deadline { limit, failure: Some(_), .. } => {
+                write!(f, "not known to be done after {limit:?}, for the latest read failed")
             }
-            Self::Failed { source, .. } => write!(f, "the wait failed: {source}"),
+            Self::Failed { .. } => f.write_str("the wait ended, for a read failed"),
         }
     }
 }

@@ -20,8 +20,9 @@
 //! the wait; nothing goes on behind it.
 //!
 //! A read that fails and may succeed the next time does not end the wait: no connection, no answer in time,
-//! status 408, 425, 429 and 5xx. `Retry-After` makes the pause longer. Any other error ends it, as does the
-//! deadline; both keep the last state that was seen: [`WaitError`].
+//! no answer that came whole, status 408, 425, 429 and 5xx. `Retry-After` makes the pause longer; when it is beyond the
+//! deadline, the wait ends at once. Any other error ends it, as does the deadline; both keep the last state that was
+//! seen: [`WaitError`].
 //!
 //! [`Wait::progress`] gives each state that differs from the one before:
 //!
@@ -53,8 +54,10 @@ use futures_util::{Stream, StreamExt as _, stream};
 pub(crate) use client::is_final;
 pub use error::WaitError;
 
+pub use crate::task::MaybeSend;
+
 use crate::error::Error;
-use crate::task::{MaybeSend, Task, TaskStream};
+use crate::task::{Task, TaskStream};
 use poller::{Poller, Settings};
 
 /// Waits for whatever can be read again and again: `read` reads it, `is_final` tells whether it is done.

@@ -9,8 +9,6 @@ use crate::task::Asking;
 
 /// No pause is shorter: a wait is no busy loop.
 const SHORTEST: Duration = Duration::from_millis(10);
-/// What the service asks for beyond that is not followed.
-const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(300);
 /// What the last read has for its answer before the deadline, or the first pause where that is less.
 const ANSWER: Duration = Duration::from_secs(1);
 /// How much shorter or longer a pause is than planned, at most: many waits that began together drift apart.
@@ -102,9 +100,13 @@ impl<T> Poller<T> {
         if clock.is_last || left.is_zero() {
             return None;
         }
-        // The service is never asked earlier than it wants to be.
+        // The service is never asked earlier than it wants to be, even if that is after the end.
         let asked = self.failure.as_ref().and_then(Error::retry_after).unwrap_or_default();
-        let pause = varied(clock.pause, fastrand::f64()).max(asked.min(LONGEST_RETRY_AFTER));
+        if asked > clock::left(clock.end) {
+            return None;
+        }
+        let left = left.max(asked);
+        let pause = varied(clock.pause, fastrand::f64()).max(asked);
         clock.is_last = left <= pause;
         clock.pause = (clock.pause.saturating_mul(3) / 2).min(longest);
         let end = clock.end;
@@ -166,8 +168,7 @@ fn is_transient(error: &Error) -> bool {
         Error::Api(error) => {
             error.status.is_server_error() || matches!(error.status.as_u16(), 408 | 425 | 429)
         }
-        // An answer that broke off has the cause; one of a wrong shape has none.
-        Error::Unreadable(_) => std::error::Error::source(error).is_some(),
+        Error::Unreadable(error) => error.is_broken(),
         _ => false,
     }
 }

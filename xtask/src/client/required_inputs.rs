@@ -40,19 +40,19 @@ pub(super) fn table(document: &Value) -> Result<syn::File, String> {
     let required = texts(&document["components"]["schemas"][REQUEST]["required"]);
     let arms = members.keys().filter(|name| !required.contains(&name.as_str())).map(|name| {
         let field = format_ident!("{name}");
-        quote!(#name => request.#field.is_some())
+        quote!(#name => is_given(&request.#field))
     });
     let file = quote! {
         //! Which inputs a check needs.
         use crate::generated::types::{CreateCheckRequest, RequestedCheckCountry, RequestedCheckType};
-        use crate::inputs::{Nationality, Requirements};
+        use crate::inputs::{Nationality, Requirements, is_given};
         /// The rows of the reference's table.
         pub(crate) static ROWS: &[Requirements] = &[#(#rows),*];
         /// Documents that only a foreigner has.
         pub(crate) static FOREIGNER_DOCUMENTS: &[&str] = &[#(#foreigner),*];
         /// Documents that the table does not speak of.
         pub(crate) static OTHER_DOCUMENTS: &[&str] = &[#(#other),*];
-        /// Whether a request has an input, by its name on the wire.
+        /// Whether a request has an input, by its name on the wire. Blank text is none.
         pub(crate) fn has(request: &CreateCheckRequest, input: &str) -> bool {
             match input {
                 #(#arms,)*

@@ -56,7 +56,19 @@ fn derive(attributes: &mut Vec<syn::Attribute>, name: &syn::Ident) {
 
 /// A type of an answer.
 fn answer(item: &mut ItemStruct) -> Result<(), String> {
-    let Fields::Named(fields) = &mut item.fields else { return Ok(()) };
+    let fields = match &mut item.fields {
+        Fields::Named(fields) => fields,
+        // A map that is a type of its own.
+        Fields::Unnamed(fields) => {
+            for field in &mut fields.unnamed {
+                if let Some(decoder) = map_decoder(&field.ty) {
+                    field.attrs.push(parse_quote!(#[serde(deserialize_with = #decoder)]));
+                }
+            }
+            return Ok(());
+        }
+        Fields::Unit => return Ok(()),
+    };
     for field in &mut fields.named {
         if let Some(decoder) = decoder(&field.ty) {
             let has_default =
@@ -81,8 +93,7 @@ fn answer(item: &mut ItemStruct) -> Result<(), String> {
 
 /// How a member is read: kinds that sources disagree about are taken either way, null is absence.
 fn decoder(ty: &Type) -> Option<&'static str> {
-    let text: String = quote::quote!(#ty).to_string().split_whitespace().collect();
-    match text.as_str() {
+    match written(ty).as_str() {
         "::std::option::Option<::std::string::String>" => Some("crate::decode::text"),
         "::std::option::Option<f64>" => Some("crate::decode::number"),
         "::std::option::Option<i64>" => Some("crate::decode::integer"),
@@ -90,9 +101,34 @@ fn decoder(ty: &Type) -> Option<&'static str> {
         "::std::vec::Vec<::std::string::String>" => Some("crate::decode::texts"),
         "::std::string::String" => Some("crate::decode::required_text"),
         other if other.starts_with("::std::vec::Vec<") => Some("crate::decode::list"),
-        other if other.starts_with("::std::collections::BTreeMap<") => Some("crate::decode::map"),
+        other if other.starts_with(OPTION) && other.ends_with("Sensitive<i64>>") => {
+            Some("crate::decode::hidden_integer")
+        }
+        other if other.starts_with(MAP) => map_decoder(ty).or(Some("crate::decode::map")),
         _ => None,
     }
+}
+
+const OPTION: &str = "::std::option::Option<";
+const MAP: &str = "::std::collections::BTreeMap<";
+
+/// How a map is read whose values need more than their own type says. Where null is a value it stays.
+fn map_decoder(ty: &Type) -> Option<&'static str> {
+    let text = written(ty);
+    let value = text.strip_prefix(MAP)?.strip_prefix("::std::string::String,")?.strip_suffix('>')?;
+    match value {
+        "::std::string::String" => Some("crate::decode::text_map"),
+        "::std::option::Option<::std::collections::BTreeMap<::std::string::String,::std::string::String>>" => {
+            Some("crate::decode::text_maps")
+        }
+        other if other.starts_with(OPTION) => None,
+        _ => Some("crate::decode::full_map"),
+    }
+}
+
+fn written(ty: &Type) -> String {
+    let text: String = quote::quote!(#ty).to_string().split_whitespace().collect();
+    text.replace(",>", ">")
 }
 
 /// A known value can be given where an open list is asked for.
