@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
-use support::{connect, ended, has_key};
+use support::{chain, connect, ended, has_key};
 use truora_api::types::{BrazilianRegion, Check, DatabaseAnswerStatus, RequestedCheckCountry};
 use truora_api::{Client, Date, Open, waiting};
 use truora_sandbox::Sandbox;
@@ -141,7 +141,7 @@ async fn wait(client: &Client, id: &str, limit: Duration) -> Result<Check, Failu
     if std::io::stdout().is_terminal() {
         println!();
     }
-    Ok(done.map_err(|error| format!("check {id}: {error}; it can be read again later"))?)
+    Ok(done.map_err(|error| format!("check {id}: {}; it can be read again later", chain(&error)))?)
 }
 
 fn progress(check: &Check) -> String {
@@ -210,7 +210,7 @@ async fn save_report(
         .interval(Duration::from_millis(200), Duration::from_secs(5))
         .deadline(limit)
         .tolerate(|error| error.status().is_some_and(|status| status.as_u16() == 404));
-    let pdf = is_there.await.map_err(|error| format!("no report: {error}"))?;
+    let pdf = is_there.await.map_err(|error| format!("no report: {}", chain(&error)))?;
     std::fs::write(path, &pdf).map_err(|error| format!("{}: {error}", path.display()))?;
     Ok(pdf.len())
 }

@@ -26,10 +26,21 @@ pub async fn connect(sandbox: Builder) -> Result<(Client, Option<Sandbox>), Box<
 /// The exit code: 2 for wrong input, as for an argument that clap refuses, and 1 for every other failure.
 pub fn ended(outcome: Result<(), Box<dyn Error>>) -> ExitCode {
     let Err(error) = outcome else { return ExitCode::SUCCESS };
-    eprintln!("error: {error}");
+    eprintln!("error: {}", chain(error.as_ref()));
     let is_input = error.downcast_ref().is_some_and(|error| match error {
         truora_api::Error::Invalid(_) | truora_api::Error::Config(_) => true,
         error => error.status().is_some_and(|status| status.as_u16() == 400),
     });
     if is_input { ExitCode::from(2) } else { ExitCode::FAILURE }
+}
+
+/// An error and its causes on one line: an error says what has failed, its cause why.
+pub fn chain(error: &dyn Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text.push_str(&format!(": {error}"));
+        cause = error.source();
+    }
+    text
 }
