@@ -153,7 +153,7 @@ async fn continuous_checks_run_until_their_end_and_log_what_changed() {
     assert_eq!(disabled["check"]["check_id"], check_id, "the newest that is left");
     assert_eq!(disabled["score"], 1);
     let never = call(&sandbox, "PUT", &path, "frequency=2m").await;
-    assert!(never.status == 400 && never.message().contains("end_date"), "{}", never.message());
+    assert!(never.status == 409 && never.message().contains("end_date"), "{}", never.message());
     sandbox.advance(Duration::from_secs(10 * 24 * 3600));
     let idle = ok(&sandbox, "GET", &path, "").await;
     assert_eq!((&idle["counter"], idle.get("next_run_date")), (&1.into(), None));
