@@ -141,6 +141,10 @@ fn reasons(page: &Page, declared: &Declared, pairs: &[Pair<'_>], differences: &m
         .max_by_key(|pair| pair.page.line);
     let result = pairs.iter().find(|pair| pair.declared.id == "getProcessResult");
     let owner = owner.or(result);
+    if owner.is_none() && page.reasons.is_none() {
+        // The whole operation is gone, and that is said already.
+        return;
+    }
     let difference = |kind, reason: &str, documented, declared, line| Difference {
         kind,
         operation: owner.map(|pair| pair.page.title.clone()).unwrap_or_default(),
