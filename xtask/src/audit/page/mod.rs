@@ -5,9 +5,11 @@
 //! (`headings`). Spacing, line ends, order of chapters and wording carry no facts.
 
 mod conditions;
+mod fields;
 mod headings;
 mod inputs;
 mod lines;
+mod marks;
 mod reader;
 mod reasons;
 
