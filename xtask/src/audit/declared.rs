@@ -119,6 +119,7 @@ impl Declared {
             self.chapters.iter().map(String::as_str),
             parameters.map(|parameter| parameter.name.as_str()),
         )
+        .with_reasons(self.reasons.iter().map(String::as_str))
     }
 }
 

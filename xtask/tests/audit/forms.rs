@@ -110,3 +110,22 @@ fn a_field_may_have_more_than_a_name_and_a_usual_type() {
         assert_eq!(found(&before(prose)), [], "{prose}");
     }
 }
+
+#[test]
+fn a_reason_in_another_form_is_a_row() {
+    let text = page().render();
+    let rows: Vec<&str> =
+        text.lines().filter(|line| line.ends_with(" When that is what happened.")).collect();
+    let (middle, last) = (rows[rows.len() / 2], rows[rows.len() - 1]);
+    for line in ["CAMERA_DENIED When it is", "camera-denied When it is", "timeout when it is"] {
+        let name = line.split(' ').next().unwrap();
+        let behind = text.replacen(last, &format!("{last}\n{line}"), 1);
+        assert_eq!(found(&behind), one("reason_added", name, name), "{line}");
+        let between = text.replacen(middle, &format!("{line}\n{middle}"), 1);
+        assert_eq!(found(&between), one("reason_added", name, name), "{line}");
+    }
+    let between = text.replacen(middle, &format!("Camera denied by the user\n{middle}"), 1);
+    assert_eq!(found(&between), one("reason_added", "Camera", "Camera"));
+    let behind = text.replacen(last, &format!("{last}\n\nNon-final ones say less"), 1);
+    assert_eq!(found(&behind), []);
+}

@@ -88,7 +88,7 @@ impl Reader<'_> {
             Form::InputsFoot => self.prose(line, &line.text),
             Form::ReasonsHead => {
                 self.operation(line, "the table of reasons")?;
-                let (table, behind) = reasons::read(self.lines, index);
+                let (table, behind) = reasons::read(self.lines, index, self.known);
                 if self.page.reasons.replace(table).is_some() {
                     return Err(ReadError::new(line.number, "a second table of reasons"));
                 }
