@@ -129,3 +129,17 @@ fn a_reason_in_another_form_is_a_row() {
     let behind = text.replacen(last, &format!("{last}\n\nNon-final ones say less"), 1);
     assert_eq!(found(&behind), []);
 }
+
+#[test]
+fn a_base_url_without_operations_is_missed() {
+    let (account, connect) = ("https://api.account.truora.com", "https://api.connect.truora.com");
+    let changed = page().render().replacen(account, connect, 1);
+    assert_eq!(found(&changed), one("host_changed", connect, connect));
+    let mut page = page();
+    page.sections.remove(0);
+    let differences = report(&page.render()).settled.differences;
+    let [difference] = differences.as_slice() else { panic!("{differences:?}") };
+    assert_eq!(difference.kind.as_str(), "host_changed");
+    assert_eq!(difference.declared.as_deref(), Some(account));
+    assert_eq!(difference.documented, None);
+}

@@ -11,7 +11,7 @@ use super::declared::{Declared, DeclaredOperation};
 use super::difference::{Difference, Kind};
 use super::page::{At, Operation, Page, fold};
 
-pub use hosts::{base_line, merge as merge_hosts};
+pub use hosts::{base_line, merge as merge_hosts, missing as missing_hosts};
 
 /// An operation of the page and its declaration.
 struct Pair<'a> {
@@ -48,7 +48,7 @@ pub fn compare(page: &Page, declared: &Declared) -> Vec<Difference> {
         routes(pair, &mut differences);
         parameters::compare(pair, &mut differences);
     }
-    hosts::compare(page, declared, &pairs, &mut differences);
+    hosts::compare(page, &pairs, &mut differences);
     inputs::compare(page, declared, &mut differences);
     reasons(page, declared, &pairs, &mut differences);
     differences.sort_by_key(|difference| difference.line.unwrap_or(usize::MAX));
