@@ -85,6 +85,9 @@ fn a_field_may_start_with_a_capital() {
     let field = super::model::Parameter::new("body", "CURP", "string", super::model::Mark::None);
     last.operation("Create check").parameters.push(field);
     assert_eq!(found(&last.render()), one("parameter_added", "CURP", "body string, optional"));
+    for prose in ["ISO date", "Comma-separated list", "A string"] {
+        assert_eq!(found(&before(prose)), [], "{prose}");
+    }
     assert_eq!(found(&below("\nUpload string\n\nTells more of it.")), []);
 }
 

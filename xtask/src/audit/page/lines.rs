@@ -305,8 +305,10 @@ pub(super) fn capital(text: &str) -> Option<(&str, String)> {
     let (name, kind) = text.split_once(' ')?;
     let kind = kind.to_ascii_lowercase();
     let article = ["A", "An", "The", "Any", "This", "That", "No"].contains(&name);
-    // "Upload file" is a title or prose; a name in more than one piece is neither.
-    let pieces = name.chars().skip(1).any(|c| c.is_ascii_uppercase() || c == '-' || c == '_');
+    // "Upload file" is a title or prose, and so is "ISO date"; "CallbackUrl file" is neither.
+    let follows =
+        |(one, next): (char, char)| (one.is_ascii_lowercase() || one == '-') && next.is_ascii_uppercase();
+    let pieces = name.contains('_') || name.chars().zip(name.chars().skip(1)).any(follows);
     let usual = TYPES.contains(&kind.strip_suffix("[]").unwrap_or(&kind));
     let named = is_wire_name(name) && name.starts_with(|c: char| c.is_ascii_uppercase()) && !article;
     (named && (usual || pieces && is_type(&kind))).then_some((name, kind))
