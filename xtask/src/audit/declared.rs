@@ -66,8 +66,6 @@ pub struct DeclaredInputs {
 pub struct Declared {
     /// Operations that the page has, or should have.
     pub operations: Vec<DeclaredOperation>,
-    /// Base URLs.
-    pub servers: Vec<String>,
     /// Names of the chapters.
     pub chapters: Vec<String>,
     /// Rows of the table of inputs, and the title of the operation that carries it.
@@ -86,10 +84,6 @@ impl Declared {
     /// An operation that cannot be found on the page, for lack of its title.
     pub fn read(document: &Value) -> Result<Self, String> {
         let mut declared = Self {
-            servers: elements(&document["servers"])
-                .iter()
-                .filter_map(|server| text(&server["url"]))
-                .collect(),
             chapters: elements(&document["tags"]).iter().filter_map(|tag| text(&tag["name"])).collect(),
             reasons: Schema::of(document, &document["components"]["schemas"][REASONS])
                 .allowed()
@@ -119,6 +113,7 @@ impl Declared {
             self.chapters.iter().map(String::as_str),
             parameters.map(|parameter| parameter.name.as_str()),
         )
+        .with_reasons(self.reasons.iter().map(String::as_str))
     }
 }
 

@@ -88,6 +88,7 @@ pub fn audit(
     let judged = deviations.iter().filter(|entry| entry.kind == Kind::HostChanged);
     let judged: Vec<&str> = judged.map(|entry| entry.operation.as_str()).collect();
     settled.differences = compare::merge_hosts(&page, settled.differences, &judged);
+    compare::missing_hosts(&page, &mut settled.differences);
     Ok(Report {
         operations: page.operations.len(),
         parameters: page.parameters(),

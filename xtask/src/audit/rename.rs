@@ -11,7 +11,7 @@ const ALIKE: f32 = 0.6;
 const MOST: usize = 400;
 
 /// Pairs of indices, removed and added, that are probably one thing with a new name: of one kind
-/// and type, and with similar names.
+/// and type, and with similar names; or the only two parameters of that kind in an operation.
 pub fn likely(differences: &[Difference]) -> Vec<(usize, usize)> {
     let mut pairs: Vec<(usize, usize)> = Vec::new();
     if differences.len() > MOST {
@@ -22,12 +22,23 @@ pub fn likely(differences: &[Difference]) -> Vec<(usize, usize)> {
             comparable(before, after) && !pairs.iter().any(|(_, taken)| taken == added)
         });
         let best = candidates
-            .map(|(added, after)| (added, likeness(before, after)))
+            .map(|(added, after)| {
+                (added, if alone(differences, before, after) { 1.0 } else { likeness(before, after) })
+            })
             .filter(|(_, likeness)| *likeness >= ALIKE)
             .max_by(|one, other| one.1.total_cmp(&other.1));
         pairs.extend(best.map(|(added, _)| (removed, added)));
     }
     pairs
+}
+
+/// Whether nothing else was removed or added where a parameter was replaced: its name may then have
+/// changed a lot.
+fn alone(differences: &[Difference], before: &Difference, after: &Difference) -> bool {
+    let others = |of: fn(&Difference, &Difference) -> bool| {
+        differences.iter().filter(|other| of(before, other) || of(other, after)).count()
+    };
+    before.kind == Kind::ParameterRemoved && others(comparable) == 2
 }
 
 fn comparable(before: &Difference, after: &Difference) -> bool {

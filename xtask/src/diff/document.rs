@@ -26,7 +26,10 @@ pub fn compare(old: Document<'_>, new: Document<'_>, changes: &mut Changes) {
     let (before, after) = (&old["components"]["securitySchemes"], &new["components"]["securitySchemes"]);
     for scheme in keys(before, after) {
         let bare = |schemes: &Value| without_description(&schemes[scheme]);
-        if bare(before) != bare(after) {
+        if before.get(scheme).is_none() {
+            // Where it is needed, that is told of those who need it.
+            changes.both(Class::Addition, "security", format!("scheme {scheme} added"));
+        } else if bare(before) != bare(after) {
             changes.both(Class::Breaking, "security", format!("scheme {scheme} changed"));
         } else if differs(&before[scheme], &after[scheme], "description") {
             changes.both(Class::Text, "security", format!("description of {scheme} reworded"));

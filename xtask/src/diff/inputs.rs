@@ -43,11 +43,25 @@ fn name(row: &Value) -> String {
     parts.collect::<Vec<_>>().join(" ")
 }
 
+/// Inputs of which one is demanded.
+type Entry = BTreeSet<String>;
+
+fn demands(row: &Value) -> BTreeSet<Entry> {
+    elements(&row["required"]).iter().map(|entry| texts(entry).into_iter().collect()).collect()
+}
+
 fn row(old: &Value, new: &Value, subject: &str, changes: &mut Changes) {
-    let demands = |row: &Value| -> BTreeSet<String> {
-        let alternatives = |entry: &Value| texts(entry).into_iter().collect::<Vec<_>>().join(" or ");
-        elements(&row["required"]).iter().map(alternatives).collect()
+    let (before, after) = (demands(old), demands(new));
+    let told = |entries: &BTreeSet<&Entry>| -> BTreeSet<String> {
+        entries.iter().map(|entry| entry.iter().cloned().collect::<Vec<_>>().join(" or ")).collect()
     };
+    // What was enough for an entry is still enough where alternatives came.
+    let widened = |entry: &Entry| before.iter().any(|old| old.is_subset(entry));
+    let replaced = |entry: &Entry| after.iter().any(|new| new.is_superset(entry));
+    let added = after.difference(&before);
+    let (wider, narrower): (BTreeSet<&Entry>, BTreeSet<&Entry>) = added.partition(|entry| widened(entry));
+    let gone: BTreeSet<&Entry> = before.difference(&after).filter(|entry| !replaced(entry)).collect();
+    let nothing = BTreeSet::new();
     let optional = |row: &Value| -> BTreeSet<String> {
         let place = |name: &str| {
             row["only_in"].get(name).map(|place| format!(" ({})", word(place))).unwrap_or_default()
@@ -56,8 +70,9 @@ fn row(old: &Value, new: &Value, subject: &str, changes: &mut Changes) {
     };
     let complete = |row: &Value| -> BTreeSet<String> { texts(&row["complete"]).into_iter().collect() };
     let lists = [
-        (demands(new), demands(old), Class::Breaking, "demanded now"),
-        (demands(old), demands(new), Class::Addition, "no longer demanded"),
+        (told(&narrower), nothing.clone(), Class::Breaking, "demanded now"),
+        (told(&wider), nothing.clone(), Class::Addition, "demanded with more alternatives now"),
+        (told(&gone), nothing, Class::Addition, "no longer demanded"),
         (optional(new), optional(old), Class::Addition, "counted now"),
         (optional(old), optional(new), Class::Addition, "no longer counted"),
         (complete(new), complete(old), Class::Addition, "wanted for a complete check now"),

@@ -12,7 +12,7 @@ use super::needs::{hosts, security};
 use super::parameters::{encoding, required_or_not};
 use super::schema::{ABSENT, ALWAYS, Schemas};
 use super::values::differs;
-use super::walk::{Document, keys, members};
+use super::walk::{Document, elements, keys, members};
 use crate::hosts::METHODS;
 
 /// An operation and where it stands.
@@ -210,7 +210,9 @@ impl<'a> Pair<'a> {
                 (Some(old), Some(new)) => {
                     self.schemas(side).compare(&old["schema"], &new["schema"], place, changes);
                     others(side, old, new, &["schema", "encoding"], place, changes);
-                    encoding(side, &old["encoding"], &new["encoding"], place, changes);
+                    // Nobody wrote a field that was not there.
+                    let was_there = |field: &str| has_field(self.old, &old["schema"], field);
+                    encoding(side, &old["encoding"], &new["encoding"], was_there, place, changes);
                 }
                 (None, _) => {
                     changes.add(side, Class::Addition, place, format!("media type added: {media_type}"))
@@ -221,6 +223,13 @@ impl<'a> Pair<'a> {
             }
         }
     }
+}
+
+/// Whether a schema, or a part of it, names a field.
+fn has_field(document: Document<'_>, schema: &Value, field: &str) -> bool {
+    let (schema, _) = document.resolve(schema);
+    let parts = elements(&schema["allOf"]).iter().map(|part| document.resolve(part).0);
+    [schema].into_iter().chain(parts).any(|part| part["properties"].get(field).is_some())
 }
 
 /// Members without a rule of their own. What came or only informs is an addition.

@@ -77,9 +77,17 @@ impl Writing {
     }
 }
 
-/// Compares how the fields of a form are written.
-pub fn encoding(side: Side, old: &Value, new: &Value, place: &str, changes: &mut Changes) {
-    for field in keys(old, new).into_iter().filter(|field| differs(old, new, field)) {
+/// Compares how the fields of a form are written, save those that were not in it before.
+pub fn encoding(
+    side: Side,
+    old: &Value,
+    new: &Value,
+    was_there: impl Fn(&str) -> bool,
+    place: &str,
+    changes: &mut Changes,
+) {
+    let changed = |field: &&str| differs(old, new, field) && (old.get(field).is_some() || was_there(field));
+    for field in keys(old, new).into_iter().filter(changed) {
         let (old, new) = (&old[field], &new[field]);
         let is_as_it_was =
             Writing::of(old, "form") == Writing::of(new, "form") && same(&rest(old), &rest(new));

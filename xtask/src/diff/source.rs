@@ -15,6 +15,10 @@ pub const PUBLISHED: &str = "openapi/truora.yaml";
 /// # Errors
 /// Neither can be read, or what was read is no OpenAPI document.
 pub fn read(name: &str, root: &Path) -> Result<Value, String> {
+    if name.is_empty() {
+        // To git it would be the index.
+        return Err("an empty name is neither a file nor a revision".to_owned());
+    }
     let path = Path::new(name);
     let text = if path.is_file() { read_file(path)? } else { read_revision(name, root)? };
     parse(name, &text)

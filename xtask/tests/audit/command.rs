@@ -74,6 +74,17 @@ fn a_page_with_a_renamed_field() {
 }
 
 #[test]
+fn the_only_field_that_was_replaced_was_probably_renamed() {
+    let mut page = page();
+    page.parameter("Create check", "imei").name = "device".to_owned();
+    let (_, report, _) = audit(page.render().as_bytes(), &[]);
+    assert!(report.contains("likely renamed: imei -> device\n"), "{report}");
+    page.parameter("Create check", "phone_number").name = "wholly_other".to_owned();
+    let (_, report, _) = audit(page.render().as_bytes(), &[]);
+    assert!(!report.contains("likely renamed"), "{report}");
+}
+
+#[test]
 fn an_entry_of_the_list_that_no_longer_applies() {
     let mut page = page();
     page.operation("Create check").method = Some("POST".to_owned());

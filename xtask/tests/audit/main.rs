@@ -6,6 +6,7 @@ mod damage;
 mod deviations;
 mod edits;
 mod facts;
+mod forms;
 mod model;
 mod prose;
 mod render;

@@ -149,3 +149,11 @@ fn a_closed_output_is_no_failure() {
         Command::new(env!("CARGO_BIN_EXE_xtask")).args(["diff", &old, &new]).stdout(writer).output().unwrap();
     assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
 }
+
+#[test]
+fn an_empty_name_is_refused() {
+    let (old, _) = files("empty-name", |_| {});
+    let (code, report, message) = diff(&["", &old]);
+    assert_eq!((code, report.as_str()), (2, ""));
+    assert!(message.contains("an empty name is neither a file nor a revision"), "{message}");
+}

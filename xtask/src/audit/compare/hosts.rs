@@ -3,17 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Pair;
-use crate::audit::declared::Declared;
 use crate::audit::difference::{Difference, Kind};
 use crate::audit::page::Page;
 
+/// The base URLs of the page's sections. They are kept here, for below one of them stands no operation
+/// of ours, and one of ours has a host that the page does not know.
+const ON_PAGE: [&str; 3] =
+    ["https://api.checks.truora.com", "https://api.account.truora.com", "https://api.connect.truora.com"];
+
 /// The host of each operation, and the base URLs that no operation stands below.
-pub(super) fn compare(
-    page: &Page,
-    declared: &Declared,
-    pairs: &[Pair<'_>],
-    differences: &mut Vec<Difference>,
-) {
+pub(super) fn compare(page: &Page, pairs: &[Pair<'_>], differences: &mut Vec<Difference>) {
     for pair in pairs {
         let section = pair.page.section.and_then(|index| page.sections.get(index));
         let base_url = section.and_then(|section| section.base_url.as_ref());
@@ -30,14 +29,11 @@ pub(super) fn compare(
             ));
         }
     }
-    let used: BTreeSet<usize> = page.operations.iter().filter_map(|operation| operation.section).collect();
-    let urls = page.sections.iter().filter_map(|section| section.base_url.as_ref());
-    let seen: BTreeSet<&str> = urls.map(|url| url.value.as_str()).collect();
-    let unseen = declared.servers.iter().map(String::as_str).filter(|server| !seen.contains(server));
-    let unseen: Vec<&str> = unseen.collect();
+    let used = used(page);
+    let unseen = unseen(page);
     for (index, section) in page.sections.iter().enumerate() {
         let unused = !used.contains(&index);
-        let url = section.base_url.as_ref().filter(|url| unused && !declared.servers.contains(&url.value));
+        let url = section.base_url.as_ref().filter(|url| unused && !ON_PAGE.contains(&url.value.as_str()));
         let Some(url) = url else { continue };
         differences.push(Difference {
             kind: Kind::HostChanged,
@@ -49,6 +45,52 @@ pub(super) fn compare(
             line: Some(url.line),
         });
     }
+}
+
+fn used(page: &Page) -> BTreeSet<usize> {
+    page.operations.iter().filter_map(|operation| operation.section).collect()
+}
+
+fn unseen(page: &Page) -> Vec<&'static str> {
+    let urls = page.sections.iter().filter_map(|section| section.base_url.as_ref());
+    let seen: BTreeSet<&str> = urls.map(|url| url.value.as_str()).collect();
+    ON_PAGE.into_iter().filter(|url| !seen.contains(url)).collect()
+}
+
+/// The base URLs that went from the page. To be called on what is left beside the known deviations:
+/// where a difference names such a base URL, it is told already.
+pub fn missing(page: &Page, differences: &mut Vec<Difference>) {
+    let used = used(page);
+    let url = |index: usize| page.sections.get(index).and_then(|section| section.base_url.as_ref());
+    let again = |index: usize| {
+        (0..page.sections.len())
+            .any(|other| other != index && url(other).map(|it| &it.value) == url(index).map(|it| &it.value))
+    };
+    for gone in unseen(page) {
+        let told = |difference: &Difference| {
+            let declared = difference.declared.as_deref().unwrap_or_default();
+            difference.kind == Kind::HostChanged && declared.split(" | ").any(|url| url == gone)
+        };
+        if differences.iter().any(told) {
+            continue;
+        }
+        // One that stands twice may be there in its place.
+        let instead = (0..page.sections.len()).find(|index| !used.contains(index) && again(*index));
+        let section = instead.and_then(|index| page.sections.get(index));
+        let documented = instead.and_then(url);
+        differences.push(Difference {
+            kind: Kind::HostChanged,
+            operation: section
+                .and_then(|section| section.title.clone())
+                .unwrap_or_else(|| "Base URL".to_owned()),
+            operation_id: None,
+            subject: documented.map_or_else(|| gone.to_owned(), |url| url.value.clone()),
+            documented: documented.map(|url| url.value.clone()),
+            declared: Some(gone.to_owned()),
+            line: documented.map(|url| url.line),
+        });
+    }
+    differences.sort_by_key(|difference| difference.line.unwrap_or(usize::MAX));
 }
 
 /// Joins the operations that differ by one and the same base URL into one difference, that of the

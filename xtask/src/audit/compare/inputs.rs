@@ -8,8 +8,8 @@ use crate::audit::declared::{Declared, DeclaredInputs};
 use crate::audit::difference::{Difference, Kind};
 use crate::audit::page::{Column, InputRow, InputTable, Page, Token, fold};
 
-/// An input in a form in which both sides can be compared: names, whether required, place.
-pub(super) type Item = (BTreeSet<String>, bool, String);
+/// An input in a form in which both sides can be compared: names, those of them with a star, place.
+pub(super) type Item = (BTreeSet<String>, BTreeSet<String>, String);
 
 /// Compares row by row: one difference a country.
 pub(super) fn compare(page: &Page, declared: &Declared, differences: &mut Vec<Difference>) {
@@ -109,8 +109,10 @@ fn expected(table: &InputTable, rows: &[DeclaredInputs], country: &str) -> Vec<O
 
 fn declared_items(row: &DeclaredInputs) -> Vec<Item> {
     let place = |name: &String| row.only_in.get(name).map(|place| plain(place)).unwrap_or_default();
-    let required = row.required.iter().map(|names| (names.iter().cloned().collect(), true, String::new()));
-    let optional = row.optional.iter().map(|name| (BTreeSet::from([name.clone()]), false, place(name)));
+    let set = |names: &Vec<String>| names.iter().cloned().collect::<BTreeSet<_>>();
+    let required = row.required.iter().map(|names| (set(names), set(names), String::new()));
+    let optional =
+        row.optional.iter().map(|name| (BTreeSet::from([name.clone()]), BTreeSet::new(), place(name)));
     required.chain(optional).collect()
 }
 
@@ -121,16 +123,17 @@ pub(super) fn documented_items(tokens: &[Token]) -> Vec<Item> {
         let place = input.only_in.as_deref().map(plain).unwrap_or_default();
         if input.names == ["name"] {
             // A search by name takes first and last name together.
-            items.extend(
-                ["first_name", "last_name"]
-                    .map(|name| (BTreeSet::from([name.to_owned()]), input.required, place.clone())),
-            );
+            items.extend(["first_name", "last_name"].map(|name| {
+                let names = BTreeSet::from([name.to_owned()]);
+                let starred = if input.starred.is_empty() { BTreeSet::new() } else { names.clone() };
+                (names, starred, place.clone())
+            }));
             continue;
         }
         // The permit PPT goes into the field of the permit PTP.
-        let names =
-            input.names.iter().map(|name| if name == "PPT" { "ptp".to_owned() } else { name.clone() });
-        items.push((names.collect(), input.required, place));
+        let field = |name: &String| if name == "PPT" { "ptp".to_owned() } else { name.clone() };
+        let fields = |names: &[String]| names.iter().map(field).collect::<BTreeSet<_>>();
+        items.push((fields(&input.names), fields(&input.starred), place));
     }
     items
 }
@@ -192,8 +195,9 @@ fn cell_text(column: &Column, cell: Option<&Vec<Item>>) -> String {
     format!("{}{nationality}: {items}", column.kind)
 }
 
-fn item_text((names, required, place): &Item) -> String {
-    let names = names.iter().map(String::as_str).collect::<Vec<_>>().join(" or ");
+fn item_text((names, starred, place): &Item) -> String {
+    let star = |name: &String| if starred.contains(name) { "*" } else { "" };
+    let names = names.iter().map(|name| format!("{name}{}", star(name))).collect::<Vec<_>>().join(" or ");
     let place = if place.is_empty() { String::new() } else { format!(" ({place} only)") };
-    format!("{names}{}{place}", if *required { "*" } else { "" })
+    format!("{names}{place}")
 }

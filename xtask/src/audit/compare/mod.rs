@@ -11,7 +11,7 @@ use super::declared::{Declared, DeclaredOperation};
 use super::difference::{Difference, Kind};
 use super::page::{At, Operation, Page, fold};
 
-pub use hosts::{base_line, merge as merge_hosts};
+pub use hosts::{base_line, merge as merge_hosts, missing as missing_hosts};
 
 /// An operation of the page and its declaration.
 struct Pair<'a> {
@@ -48,7 +48,7 @@ pub fn compare(page: &Page, declared: &Declared) -> Vec<Difference> {
         routes(pair, &mut differences);
         parameters::compare(pair, &mut differences);
     }
-    hosts::compare(page, declared, &pairs, &mut differences);
+    hosts::compare(page, &pairs, &mut differences);
     inputs::compare(page, declared, &mut differences);
     reasons(page, declared, &pairs, &mut differences);
     differences.sort_by_key(|difference| difference.line.unwrap_or(usize::MAX));
@@ -141,6 +141,10 @@ fn reasons(page: &Page, declared: &Declared, pairs: &[Pair<'_>], differences: &m
         .max_by_key(|pair| pair.page.line);
     let result = pairs.iter().find(|pair| pair.declared.id == "getProcessResult");
     let owner = owner.or(result);
+    if owner.is_none() && page.reasons.is_none() {
+        // The whole operation is gone, and that is said already.
+        return;
+    }
     let difference = |kind, reason: &str, documented, declared, line| Difference {
         kind,
         operation: owner.map(|pair| pair.page.title.clone()).unwrap_or_default(),

@@ -21,8 +21,8 @@ pub struct Column {
 pub struct Input {
     /// Its name; several when one of them is enough.
     pub names: Vec<String>,
-    /// Whether it has to be given.
-    pub required: bool,
+    /// Those of the names that have a star: all or none, unless the page changed halfway.
+    pub starred: Vec<String>,
     /// The place outside of which it does not count.
     pub only_in: Option<String>,
 }
@@ -162,7 +162,8 @@ fn is_code(text: &str) -> bool {
 /// Words of a sentence have the shape of inputs too; inputs that share a line have a mark or `_`.
 fn is_prose(tokens: &[Token]) -> bool {
     let inputs = tokens.iter().filter_map(|token| token.input.as_ref());
-    let plain = |input: &&Input| !input.required && input.names.iter().all(|name| !name.contains('_'));
+    let plain =
+        |input: &&Input| input.starred.is_empty() && input.names.iter().all(|name| !name.contains('_'));
     inputs.filter(plain).count() > 1
 }
 
@@ -191,14 +192,14 @@ fn tokens(line: &Line) -> Option<Vec<Token>> {
 }
 
 fn input(text: &str) -> Option<(Input, &str)> {
-    let mut input = Input { names: Vec::new(), required: false, only_in: None };
+    let mut input = Input { names: Vec::new(), starred: Vec::new(), only_in: None };
     let mut rest = text;
     loop {
         let (name, behind) = name(rest)?;
         input.names.push(name.to_owned());
         rest = behind;
         if let Some(behind) = rest.strip_prefix('*') {
-            input.required = true;
+            input.starred.push(name.to_owned());
             rest = behind;
         }
         if let Some(note) = rest.trim_start().strip_prefix('(') {

@@ -1,6 +1,6 @@
 //! One line of the page, cleaned, and what its form says that it is.
 
-use super::{Known, Place, ReadError};
+use super::{Known, Place, ReadError, Requirement, marks};
 
 /// A line that is not blank.
 #[derive(Debug)]
@@ -28,7 +28,7 @@ pub(super) enum Form {
     /// A parameter's name and type, sometimes with its mark.
     Parameter { name: String, kind: String, required: Option<bool> },
     /// "[Required]" or "[Optional]", sometimes with prose behind it.
-    Mark { required: bool, rest: String },
+    Mark { requirement: Requirement, rest: String },
     /// "Allowed:" and its values.
     Allowed(Vec<String>),
     /// A method, a path, or both.
@@ -95,6 +95,7 @@ pub(super) fn read(bytes: &[u8], known: &Known) -> Result<Vec<Line>, ReadError> 
         lines.push(Line { number, text, after_blank, form });
         after_blank = false;
     }
+    join_values(&mut lines);
     prose_after_all(&mut lines, known);
     Ok(lines)
 }
@@ -102,6 +103,23 @@ pub(super) fn read(bytes: &[u8], known: &Known) -> Result<Vec<Line>, ReadError> 
 /// Lines end with LF, CRLF or, in old files, CR alone.
 fn ends(text: &str) -> impl Iterator<Item = &str> {
     text.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
+}
+
+/// A list of values may go on in the next lines: a line ends with a bar, or the next starts with one.
+fn join_values(lines: &mut Vec<Line>) {
+    let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines.drain(..) {
+        if let Some(Line { text, form: Form::Allowed(values), .. }) = joined.last_mut()
+            && (line.text.starts_with('|')
+                || text.ends_with('|') && !line.after_blank && line.form == Form::Text)
+        {
+            values.extend(bars(&line.text));
+            *text = line.text;
+        } else {
+            joined.push(line);
+        }
+    }
+    *lines = joined;
 }
 
 /// "Query string" is prose, unless something that only a parameter has stands below it.
@@ -179,35 +197,19 @@ fn body(text: &str) -> Option<Form> {
 }
 
 fn allowed(text: &str) -> Option<Form> {
-    let values = text.strip_prefix("Allowed:")?;
-    Some(Form::Allowed(
-        values.split('|').map(str::trim).filter(|value| !value.is_empty()).map(str::to_owned).collect(),
-    ))
+    let (head, values) = text.split_once(':')?;
+    let head = head.trim_end().to_lowercase();
+    ["allowed", "allowed values"].contains(&head.as_str()).then(|| Form::Allowed(bars(values)))
+}
+
+/// What stands between bars.
+fn bars(text: &str) -> Vec<String> {
+    text.split('|').map(str::trim).filter(|value| !value.is_empty()).map(str::to_owned).collect()
 }
 
 fn mark(text: &str) -> Option<Form> {
-    let mark = |word: &str| text.get(..word.len()).filter(|start| start.eq_ignore_ascii_case(word));
-    let (required, found) = match mark(REQUIRED) {
-        Some(found) => (true, found),
-        None => (false, mark(OPTIONAL)?),
-    };
-    let rest = text.get(found.len()..).unwrap_or_default();
-    Some(Form::Mark { required, rest: rest.trim().to_owned() })
-}
-
-const REQUIRED: &str = "[Required]";
-const OPTIONAL: &str = "[Optional]";
-
-/// What stands before a mark at the end of a line, and the mark.
-fn marked(text: &str) -> (&str, Option<bool>) {
-    let before = |word: &str| {
-        let (head, end) = text.split_at_checked(text.len().checked_sub(word.len())?)?;
-        end.eq_ignore_ascii_case(word).then(|| head.trim_end())
-    };
-    match before(REQUIRED) {
-        Some(head) => (head, Some(true)),
-        None => before(OPTIONAL).map_or((text, None), |head| (head, Some(false))),
-    }
+    let (requirement, rest) = marks::leading(text)?;
+    Some(Form::Mark { requirement, rest: rest.to_owned() })
 }
 
 fn route(text: &str) -> Option<Form> {
@@ -239,11 +241,16 @@ fn url(text: &str) -> Option<Form> {
 }
 
 fn parameter(text: &str, known: &Known) -> Option<Form> {
-    let (head, required) = marked(text);
+    let (head, required) = marks::trailing(text);
     let (name, kind) = head.split_once(' ')?;
     if !is_wire_name(name) {
         return None;
     }
+    let sure = known.is_name(name) || name.contains('_');
+    let (kind, required) = match marks::trailing_word(kind).filter(|_| sure && required.is_none()) {
+        Some((kind, required)) => (kind, Some(required)),
+        None => (kind, required),
+    };
     let kind = kind.to_ascii_lowercase();
     let never_prose = required.is_some() || known.is_name(name) || name.contains(['_', '.', '{', '<']);
     let usual = TYPES.contains(&kind.strip_suffix("[]").unwrap_or(&kind));
@@ -277,18 +284,48 @@ pub(super) struct Pair<'a> {
 
 /// The name and the word of a line that has nothing else and no capital at its start.
 pub(super) fn pair(text: &str) -> Option<Pair<'_>> {
-    let (head, required) = marked(text);
+    let (head, required) = marks::trailing(text);
     let (name, word) = head.split_once(' ')?;
     let kind = word.to_ascii_lowercase();
     let typed = is_type(&kind);
-    let single = !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || "_-[]".contains(c));
-    let named = is_wire_name(name) && name.starts_with(|c: char| c.is_ascii_lowercase() || c == '_');
+    // Prose has words of small letters alone, and no such names as have `_`.
+    let letters = !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || "_-[]".contains(c));
+    let width = name.contains('_')
+        && word.starts_with(|c: char| c.is_ascii_alphabetic())
+        && word.ends_with(|c: char| c.is_ascii_alphanumeric() || ")]>".contains(c))
+        && word.chars().all(|c| c.is_ascii_alphanumeric() || "_-[]()<>,".contains(c));
+    let single = letters || width;
+    let named = is_wire_name(name) && !name.starts_with(|c: char| c.is_ascii_uppercase());
     let likely = typed || name.contains(['_', '{', '<']);
     (named && (typed || single)).then_some(Pair { name, kind, required, likely })
 }
 
+/// A field of a name that starts with a capital, and its type.
+pub(super) fn capital(text: &str) -> Option<(&str, String)> {
+    let (name, kind) = text.split_once(' ')?;
+    let kind = kind.to_ascii_lowercase();
+    let article = ["A", "An", "The", "Any", "This", "That", "No"].contains(&name);
+    // "Upload file" is a title or prose, and so is "ISO date"; "CallbackUrl file" is neither.
+    let follows =
+        |(one, next): (char, char)| (one.is_ascii_lowercase() || one == '-') && next.is_ascii_uppercase();
+    let pieces = name.contains('_') || name.chars().zip(name.chars().skip(1)).any(follows);
+    let usual = TYPES.contains(&kind.strip_suffix("[]").unwrap_or(&kind));
+    let named = is_wire_name(name) && name.starts_with(|c: char| c.is_ascii_uppercase()) && !article;
+    (named && (usual || pieces && is_type(&kind))).then_some((name, kind))
+}
+
+/// Whether a line starts like a field and is too short for a sentence.
+pub(super) fn odd_field(text: &str) -> bool {
+    let mut words = text.split(' ');
+    let name = words.next().unwrap_or_default();
+    let rest = words.count();
+    (1..4).contains(&rest) && name.contains('_') && is_wire_name(name) && !text.ends_with('.')
+}
+
 fn is_wire_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+    let digit_first = name.starts_with(|c: char| c.is_ascii_digit());
+    let digit_first = digit_first && name.contains('_') && name.contains(|c: char| c.is_ascii_alphabetic());
+    (digit_first || name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_'))
         && name.chars().all(|c| c.is_ascii_alphanumeric() || "_-.{}<>[]".contains(c))
 }
 

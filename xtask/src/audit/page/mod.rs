@@ -5,9 +5,11 @@
 //! (`headings`). Spacing, line ends, order of chapters and wording carry no facts.
 
 mod conditions;
+mod fields;
 mod headings;
 mod inputs;
 mod lines;
+mod marks;
 mod reader;
 mod reasons;
 
@@ -25,6 +27,7 @@ pub struct Known {
     operations: BTreeSet<String>,
     chapters: BTreeSet<String>,
     names: BTreeSet<String>,
+    reasons: BTreeSet<String>,
 }
 
 impl Known {
@@ -38,7 +41,14 @@ impl Known {
             operations: operations.into_iter().map(fold).collect(),
             chapters: chapters.into_iter().map(fold).collect(),
             names: names.into_iter().map(str::to_owned).collect(),
+            reasons: BTreeSet::new(),
         }
+    }
+
+    /// The same, and known reasons.
+    #[must_use]
+    pub fn with_reasons<'a>(self, reasons: impl IntoIterator<Item = &'a str>) -> Self {
+        Self { reasons: reasons.into_iter().map(str::to_owned).collect(), ..self }
     }
 
     fn is_operation(&self, text: &str) -> bool {
@@ -47,6 +57,10 @@ impl Known {
 
     fn is_chapter(&self, text: &str) -> bool {
         self.chapters.contains(&fold(text))
+    }
+
+    fn is_reason(&self, text: &str) -> bool {
+        self.reasons.contains(text)
     }
 
     fn is_name(&self, text: &str) -> bool {

@@ -1,7 +1,7 @@
 //! Line by line through the page: which operation, which list, which parameter a line belongs to.
 
 use super::headings::{self, Heading, Standing};
-use super::lines::{self, Form, Line};
+use super::lines::{Form, Line};
 use super::{
     At, Chapter, Known, Operation, Page, Parameter, Place, ReadError, Requirement, Section, conditions,
     inputs, reasons,
@@ -19,27 +19,27 @@ pub(super) fn read(lines: &[Line], known: &Known) -> Result<Page, ReadError> {
 
 /// What is open at a line.
 #[derive(Default)]
-struct State {
-    in_operation: bool,
+pub(super) struct State {
+    pub(super) in_operation: bool,
     in_chapter: bool,
     /// Below a section's heading or "Authentication", before its base URL.
     in_preface: bool,
-    place: Option<Place>,
+    pub(super) place: Option<Place>,
     /// Whether the last parameter is open for marks and prose.
-    in_parameter: bool,
+    pub(super) in_parameter: bool,
     /// Whether the open parameter has its mark.
-    marked: bool,
+    pub(super) marked: bool,
     /// Whether the open parameter has no prose yet.
-    awaiting_prose: bool,
+    pub(super) awaiting_prose: bool,
     /// Whether the line above is a heading.
     fresh: bool,
 }
 
-struct Reader<'a> {
-    lines: &'a [Line],
-    known: &'a Known,
+pub(super) struct Reader<'a> {
+    pub(super) lines: &'a [Line],
+    pub(super) known: &'a Known,
     page: Page,
-    state: State,
+    pub(super) state: State,
 }
 
 impl Reader<'_> {
@@ -48,10 +48,20 @@ impl Reader<'_> {
         let fresh = std::mem::take(&mut self.state.fresh);
         let mut next = index + 1;
         match &line.form {
-            Form::Text => match self.heading(index, fresh) {
-                Some(heading) => self.open(heading, line),
-                None => self.words(index, line)?,
-            },
+            // Where no parameter is open these are words: the page itself writes them in one way.
+            Form::Mark { .. } if self.is_loose(line) => self.prose(line, &line.text),
+            Form::Allowed(_) if !self.state.in_parameter && !line.text.starts_with("Allowed:") => {
+                self.prose(line, &line.text)
+            }
+            Form::Text => {
+                if let Some((name, kind)) = self.capital_field(index, line) {
+                    self.parameter(line, name, &kind, None)?;
+                } else if let Some(heading) = self.heading(index, fresh) {
+                    self.open(heading, line);
+                } else {
+                    self.words(index, line)?;
+                }
+            }
             Form::Url => self.prose(line, &line.text),
             Form::Request => self.list(line, Place::Body)?,
             Form::Body(encoding) => {
@@ -60,7 +70,7 @@ impl Reader<'_> {
             }
             Form::Parameters(place) => self.list(line, *place)?,
             Form::Parameter { name, kind, required } => self.parameter(line, name, kind, *required)?,
-            Form::Mark { required, rest } => self.mark(line, *required, rest)?,
+            Form::Mark { requirement, rest } => self.mark(line, *requirement, rest)?,
             Form::Allowed(values) => self.allowed(line, values)?,
             Form::Route { method, path } => {
                 next = self.route(index, line, method.as_deref(), path.as_deref())?
@@ -78,7 +88,7 @@ impl Reader<'_> {
             Form::InputsFoot => self.prose(line, &line.text),
             Form::ReasonsHead => {
                 self.operation(line, "the table of reasons")?;
-                let (table, behind) = reasons::read(self.lines, index);
+                let (table, behind) = reasons::read(self.lines, index, self.known);
                 if self.page.reasons.replace(table).is_some() {
                     return Err(ReadError::new(line.number, "a second table of reasons"));
                 }
@@ -203,7 +213,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn parameter(
+    pub(super) fn parameter(
         &mut self,
         line: &Line,
         name: &str,
@@ -239,30 +249,6 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Takes a line of words. Two of them where parameters stand may be one more, of a new type: what
-    /// cannot be told from prose is refused, for a new parameter must not go unseen.
-    fn words(&mut self, index: usize, line: &Line) -> Result<(), ReadError> {
-        let listed = self.state.in_operation && self.state.place.is_some();
-        let Some(pair) = lines::pair(&line.text).filter(|_| listed) else {
-            self.prose(line, &line.text);
-            return Ok(());
-        };
-        // Prose has no mark and no values below it.
-        let below = self.lines.get(index + 1).map(|next| &next.form);
-        let certain = pair.required.is_some() || matches!(below, Some(Form::Mark { .. } | Form::Allowed(_)));
-        let apart = line.after_blank || !self.state.in_parameter;
-        if certain || apart && pair.likely {
-            return self.parameter(line, pair.name, &pair.kind, pair.required);
-        }
-        // The first line below a parameter is its prose, whatever its shape.
-        if apart && !self.state.awaiting_prose {
-            let message = format!("\"{}\" is neither prose nor a parameter of a known type", line.text);
-            return Err(ReadError::new(line.number, message));
-        }
-        self.prose(line, &line.text);
-        Ok(())
-    }
-
     fn open_parameter(&mut self, line: &Line, what: &str) -> Result<&mut Parameter, ReadError> {
         let open = self.state.in_operation && self.state.in_parameter;
         let parameter = self.page.operations.last_mut().and_then(|operation| operation.parameters.last_mut());
@@ -271,17 +257,12 @@ impl Reader<'_> {
             .ok_or_else(|| ReadError::new(line.number, format!("{what} without a parameter above it")))
     }
 
-    fn mark(&mut self, line: &Line, required: bool, rest: &str) -> Result<(), ReadError> {
+    fn mark(&mut self, line: &Line, value: Requirement, rest: &str) -> Result<(), ReadError> {
         let again = std::mem::replace(&mut self.state.marked, true);
         let parameter = self.open_parameter(line, "[Required] or [Optional]")?;
         if again {
             return Err(ReadError::new(line.number, format!("a second mark below {}", parameter.name)));
         }
-        let value = match required {
-            true if conditions::starts(rest) => Requirement::Conditional,
-            true => Requirement::Required,
-            false => Requirement::Optional,
-        };
         parameter.requirement = At { value, line: line.number };
         if !rest.is_empty() {
             self.prose(line, rest);
@@ -340,7 +321,7 @@ impl Reader<'_> {
     }
 
     /// Adds a paragraph to what it describes; what stands outside of everything describes nothing.
-    fn prose(&mut self, line: &Line, text: &str) {
+    pub(super) fn prose(&mut self, line: &Line, text: &str) {
         let target = if self.state.in_operation {
             self.page.operations.last_mut().map(|operation| match operation.parameters.last_mut() {
                 Some(parameter) if self.state.in_parameter => {

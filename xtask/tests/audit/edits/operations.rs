@@ -63,6 +63,16 @@ pub const EDITS: &[Edit] = &[
         &[("operation_removed", "Summarize", "/v1/checks/{check_id}/summarize", ("Checks", "Checks"))],
     ),
     (
+        "the operation with the reasons goes",
+        |page| page.operations.retain(|it| it.title != "Get Result"),
+        &[(
+            "operation_removed",
+            "Get Result",
+            "/v1/processes/{process_id}/result",
+            ("Digital identity", "Digital identity"),
+        )],
+    ),
+    (
         "an operation with known deviations goes",
         |page| page.operations.retain(|it| it.title != "Update Outbound Message"),
         &[(

@@ -49,6 +49,11 @@ pub const EDITS: &[Edit] = &[
         &[("inputs_changed", "Create check", "CO", ("Colombia", "foreign_id*"))],
     ),
     (
+        "one of two alternatives loses its star",
+        |page| page.row("CO")[1][0] = owned("foreign_id or PPT*"),
+        &[("inputs_changed", "Create check", "CO", ("Colombia", "foreign_id or PPT*"))],
+    ),
+    (
         "a country appears",
         |page| {
             let none = || vec![owned("N/A")];

@@ -44,6 +44,13 @@ pub const PAIRS: &[Pair] = &[
         expected: &[("security", "scheme TruoraApiKey changed", BREAKING, BREAKING)],
     },
     Pair {
+        name: "a key that nothing needs is described",
+        edit: |new| {
+            new["components"]["securitySchemes"]["Other"] = json!({"type": "http", "scheme": "bearer"});
+        },
+        expected: &[("security", "scheme Other added", ADDITION, ADDITION)],
+    },
+    Pair {
         name: "the document has another version",
         edit: |new| new["info"]["version"] = json!("9.9.9"),
         expected: &[],

@@ -82,6 +82,19 @@ pub const PAIRS: &[Pair] = &[
         expected: &[("inputs for CL person national", "demanded now: `region`", BREAKING, None)],
     },
     Pair {
+        name: "another input is enough, too",
+        edit: |new| {
+            let entries = list(&mut create_check(new)["x-required-inputs"]["rows"][0], "required");
+            entries[0] = json!(["national_id", "passport"]);
+        },
+        expected: &[(
+            "inputs for CL person national",
+            "demanded with more alternatives now: `national_id or passport`",
+            ADDITION,
+            None,
+        )],
+    },
+    Pair {
         name: "a check counts another input",
         edit: |new| {
             list(&mut create_check(new)["x-required-inputs"]["rows"][0], "optional").push(json!("region"))
@@ -225,6 +238,15 @@ pub const PAIRS: &[Pair] = &[
             form(new)["encoding"] = json!({"type": {"style": "form", "explode": false}});
         },
         expected: &[("request", "encoding of type changed", BREAKING, None)],
+    },
+    Pair {
+        name: "a new field has an encoding of its own",
+        edit: |new| {
+            let field = json!({"type": "array", "items": {"type": "string"}});
+            schema(new, "CreateCheckRequest")["properties"]["nicknames"] = field;
+            form(new)["encoding"] = json!({"nicknames": {"style": "form", "explode": false}});
+        },
+        expected: &[("CreateCheckRequest.nicknames", "", ADDITION, None)],
     },
     Pair {
         name: "a path is described",

@@ -81,9 +81,9 @@ fn a_route_is_a_method_a_path_or_both() {
 fn marks_values_and_bodies() {
     assert_eq!(
         form("[Required] If it is late"),
-        Form::Mark { required: true, rest: "If it is late".to_owned() }
+        Form::Mark { requirement: Requirement::Conditional, rest: "If it is late".to_owned() }
     );
-    assert_eq!(form("[optional]"), Form::Mark { required: false, rest: String::new() });
+    assert_eq!(form("[optional]"), Form::Mark { requirement: Requirement::Optional, rest: String::new() });
     assert_eq!(form("Allowed: a | b|c"), Form::Allowed(vec!["a".to_owned(), "b".to_owned(), "c".to_owned()]));
     assert_eq!(form("Allowed values are: a"), Form::Text);
     assert_eq!(form("Request Body *application/json"), Form::Body(Some("application/json".to_owned())));
