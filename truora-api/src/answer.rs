@@ -142,7 +142,7 @@ pub(crate) async fn refusal(
     operation: &'static Operation,
     response: reqwest::Response,
     limits: Limits,
-    sent: &Sent<'_>,
+    sent: &Sent,
 ) -> Error {
     let (status, headers) = (response.status(), response.headers().clone());
     let asked = headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok());
