@@ -4,6 +4,8 @@
 
 use std::time::Duration;
 
+#[cfg(feature = "xlsx")]
+use reqwest::Url;
 use reqwest::{Request, StatusCode};
 use tracing::{Span, field};
 
@@ -50,13 +52,46 @@ pub(crate) fn outcome(span: &Span, outcome: Result<StatusCode, &Error>) {
             if let Some(status) = error.status() {
                 span.record("http.response.status_code", status.as_u16());
             }
-            // The convention: the status where there is one that says so, else a word for what happened.
             match error {
-                Error::Api(answer) => span.record("error.type", answer.status.as_str()),
-                other => span.record("error.type", other.kind()),
-            };
-            span.record("otel.status_code", "ERROR");
+                Error::Api(answer) => failed(span, answer.status.as_str()),
+                other => failed(span, other.kind()),
+            }
         }
+    }
+}
+
+/// The convention: the status where there is one that says so, else a word for what happened.
+fn failed(span: &Span, kind: &str) {
+    span.record("error.type", kind).record("otel.status_code", "ERROR");
+}
+
+/// The span of an upload or a download, which has the host alone: path and query of a signed link are a permission.
+#[cfg(feature = "xlsx")]
+pub(crate) fn file(method: &'static str, url: &Url) -> Span {
+    tracing::info_span!(
+        "truora.file",
+        "otel.kind" = "client",
+        "otel.name" = method,
+        "http.request.method" = method,
+        "server.address" = url.host_str().unwrap_or_default(),
+        "server.port" = url.port_or_known_default(),
+        "http.response.status_code" = field::Empty,
+        "error.type" = field::Empty,
+        "otel.status_code" = field::Empty,
+    )
+}
+
+/// What came of an upload or a download.
+#[cfg(feature = "xlsx")]
+pub(crate) fn file_outcome(span: &Span, outcome: Result<StatusCode, &reqwest::Error>) {
+    match outcome {
+        Ok(status) => {
+            span.record("http.response.status_code", status.as_u16());
+            if !status.is_success() {
+                failed(span, status.as_str());
+            }
+        }
+        Err(error) => failed(span, if error.is_connect() { "not_sent" } else { "outcome_unknown" }),
     }
 }
 

@@ -6,10 +6,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use reqwest::{RequestBuilder, Url};
-use tracing::{Instrument, field};
+use tracing::Instrument;
 
 use crate::client::Client;
 use crate::hosts::is_loopback;
+use crate::trace;
 use crate::values::Sensitive;
 
 /// The most bytes that a link takes when it does not say so itself.
@@ -57,37 +58,14 @@ impl Link {
         self.sent("GET", request.timeout(DOWNLOAD_TIME)).await
     }
 
-    /// In a span that has the host alone: path and query of a signed link are a permission.
     async fn sent(
         &self,
         method: &'static str,
         request: RequestBuilder,
     ) -> Result<reqwest::Response, reqwest::Error> {
-        let url = self.0.reveal();
-        let span = tracing::info_span!(
-            "truora.file",
-            "otel.kind" = "client",
-            "otel.name" = method,
-            "http.request.method" = method,
-            "server.address" = url.host_str().unwrap_or_default(),
-            "server.port" = url.port_or_known_default(),
-            "http.response.status_code" = field::Empty,
-            "error.type" = field::Empty,
-            "otel.status_code" = field::Empty,
-        );
+        let span = trace::file(method, self.0.reveal());
         let outcome = request.send().instrument(span.clone()).await.map_err(reqwest::Error::without_url);
-        match &outcome {
-            Ok(answer) => {
-                span.record("http.response.status_code", answer.status().as_u16());
-                if !answer.status().is_success() {
-                    span.record("error.type", answer.status().as_str()).record("otel.status_code", "ERROR");
-                }
-            }
-            Err(error) => {
-                let kind = if error.is_connect() { "not_sent" } else { "outcome_unknown" };
-                span.record("error.type", kind).record("otel.status_code", "ERROR");
-            }
-        }
+        trace::file_outcome(&span, outcome.as_ref().map(reqwest::Response::status));
         outcome
     }
 }
