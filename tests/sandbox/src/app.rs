@@ -12,7 +12,7 @@ use tokio::sync::Semaphore;
 
 use crate::api_keys;
 use crate::body::{self, Turns};
-use crate::clock::Clock;
+use crate::clock::{Clock, Moment};
 use crate::errors::ApiError;
 use crate::faults::{FaultKind, Faults};
 use crate::form;
@@ -62,6 +62,15 @@ impl App {
         }
         changes.push(self.clock.running());
         store.keep(changes)
+    }
+
+    /// Reads the memory as it is once all is done that is due; that is kept as well.
+    pub(crate) fn up_to_date<T>(&self, read: impl FnOnce(&World, Moment) -> T) -> (Kept, T) {
+        let mut world = self.world();
+        let now = self.clock.now();
+        world.catch_up(now);
+        let changes = self.keep(&mut world);
+        (changes, read(&world, now))
     }
 
     /// Moves the clock forward, and keeps where it stands then.

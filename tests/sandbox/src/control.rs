@@ -18,14 +18,16 @@ use crate::app::{App, refusal, respond_with};
 use crate::batches;
 use crate::body;
 use crate::checks;
-use crate::clock::{LONGEST_MOVE_SECONDS, rfc3339};
+use crate::clock::{LONGEST_MOVE_SECONDS, Moment, rfc3339};
 use crate::errors::ApiError;
 use crate::faults::Fault;
 use crate::guard::{self, guard};
 use crate::page;
 use crate::processes;
+use crate::spec::Document;
 use crate::store::{Kept, kept};
 use crate::whatsapp;
+use crate::world::World;
 
 /// How many of each kind the state shows.
 const SHOWN: usize = 20;
@@ -216,29 +218,25 @@ async fn clear_faults(State(app): State<Arc<App>>) -> Response<Body> {
 /// What the sandbox remembers, counted, and the newest checks, batches and messages. What is due is
 /// done first and kept as well.
 async fn state(State(app): State<Arc<App>>) -> Response<Body> {
-    let (changes, body) = remembered(&app);
+    let (changes, body) = app.up_to_date(|world, now| remembered(app.document, world, now));
     once_kept(changes, &body).await
 }
 
-fn remembered(app: &App) -> (Kept, Value) {
-    let mut world = app.world();
-    let now = app.clock.now();
-    world.catch_up(now);
-    let changes = app.keep(&mut world);
+fn remembered(document: &Document, world: &World, now: Moment) -> Value {
     let counts: serde_json::Map<String, Value> =
         world.counts().into_iter().map(|(name, count)| (name.to_owned(), json!(count))).collect();
     let mut body = json!({
         "now": rfc3339(now),
         "counts": counts,
-        "checks": checks::newest(&world, SHOWN, now),
-        "batches": batches::newest(&world, SHOWN, now),
-        "outbounds": whatsapp::newest(&world, SHOWN, now),
-        "processes": processes::newest(&world, SHOWN, app.document, now),
+        "checks": checks::newest(world, SHOWN, now),
+        "batches": batches::newest(world, SHOWN, now),
+        "outbounds": whatsapp::newest(world, SHOWN, now),
+        "processes": processes::newest(world, SHOWN, document, now),
     });
-    if let (Some(body), Value::Object(heard)) = (body.as_object_mut(), whatsapp::heard(&world, SHOWN)) {
+    if let (Some(body), Value::Object(heard)) = (body.as_object_mut(), whatsapp::heard(world, SHOWN)) {
         body.extend(heard);
     }
-    (changes, body)
+    body
 }
 
 async fn reset(State(app): State<Arc<App>>) -> Response<Body> {
@@ -273,19 +271,10 @@ async fn file(
 async fn report(State(app): State<Arc<App>>, file: Result<Path<String>, PathRejection>) -> Response<Body> {
     let Ok(Path(file)) = file else { return refusal(&ApiError::not_found("No such report")) };
     let batch_id = file.split('.').next().unwrap_or_default();
-    let (changes, report) = report_now(&app, batch_id);
+    let (changes, report) = app.up_to_date(|world, now| batches::report_file(world, batch_id, now));
     match (kept(changes).await, report) {
         (Err(problem), _) => refusal(&ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, problem)),
         (_, Some((media, bytes))) => respond_with(StatusCode::OK, media, bytes),
         (_, None) => refusal(&ApiError::not_found("No such report")),
     }
-}
-
-/// The report as it is once all is done that is due.
-fn report_now(app: &App, batch_id: &str) -> (Kept, Option<(&'static str, Vec<u8>)>) {
-    let mut world = app.world();
-    let now = app.clock.now();
-    world.catch_up(now);
-    let changes = app.keep(&mut world);
-    (changes, batches::report_file(&world, batch_id, now))
 }
