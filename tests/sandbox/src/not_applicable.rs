@@ -24,14 +24,13 @@ pub(crate) fn problem(operation: &Operation, inputs: &Map<String, Value>) -> Opt
     ))
 }
 
-/// As far as the documents tell it: with one of each kind the subject may be either.
+/// As far as the documents tell it: a `national_id` is a national's, whatever else there is.
 fn nationality_of(rules: &Value, inputs: &Map<String, Value>) -> Option<&'static str> {
-    let mut foreign = rules.get("foreigner_documents")?.as_array()?.iter().filter_map(Value::as_str);
-    match (inputs.contains_key("national_id"), foreign.any(|name| inputs.contains_key(name))) {
-        (true, false) => Some("national"),
-        (false, true) => Some("foreigner"),
-        _ => None,
+    if inputs.contains_key("national_id") {
+        return Some("national");
     }
+    let mut foreign = rules.get("foreigner_documents")?.as_array()?.iter().filter_map(Value::as_str);
+    foreign.any(|name| inputs.contains_key(name)).then_some("foreigner")
 }
 
 #[cfg(test)]

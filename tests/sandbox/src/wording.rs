@@ -74,14 +74,12 @@ fn problem(error: &ValidationError<'_>, fields: &Map<String, Value>, noun: &str)
         }
         ValidationErrorKind::Type { kind } => format!("{subject} must be {}", of_type(kind)),
         ValidationErrorKind::Format { format } => format!("{subject} must be {}", of_format(format)),
-        ValidationErrorKind::Pattern { .. }
-            if fields.get(&raw).is_some_and(|field| span(field).is_some()) =>
-        {
-            format!("{subject} must be {}", fields.get(&raw).and_then(span).unwrap_or_default())
-        }
         ValidationErrorKind::Pattern { pattern } => {
-            let example =
-                fields.get(&raw).and_then(|field| field.pointer("/examples/0").or(field.get("example")));
+            let field = fields.get(&raw);
+            if let Some(span) = field.and_then(span) {
+                return format!("{subject} must be {span}");
+            }
+            let example = field.and_then(|field| field.pointer("/examples/0").or(field.get("example")));
             let such = example.map(|value| format!(", such as {}", plain(value))).unwrap_or_default();
             format!("{subject} must match the pattern {pattern}{such}")
         }
