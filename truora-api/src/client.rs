@@ -24,7 +24,7 @@ pub struct Client {
 
 pub(crate) struct Shared {
     pub(crate) http: reqwest::Client,
-    /// For http, which is for the loopback alone and goes through no proxy. None where no address is http.
+    /// For http, which is for the loopback alone and goes through no proxy. None where nothing goes there.
     pub(crate) plain: Option<reqwest::Client>,
     pub(crate) hosts: Hosts,
     pub(crate) key: HeaderValue,

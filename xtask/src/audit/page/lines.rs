@@ -253,12 +253,16 @@ fn parameter(text: &str, known: &Known) -> Option<Form> {
     };
     let kind = kind.to_ascii_lowercase();
     let never_prose = required.is_some() || known.is_name(name) || name.contains(['_', '.', '{', '<']);
-    let usual = TYPES.contains(&kind.strip_suffix("[]").unwrap_or(&kind));
-    (usual || never_prose && is_type(&kind)).then(|| Form::Parameter {
+    (is_usual(&kind) || never_prose && is_type(&kind)).then(|| Form::Parameter {
         name: name.to_owned(),
         kind,
         required,
     })
+}
+
+/// A type that the page has everywhere, or a list of it.
+fn is_usual(kind: &str) -> bool {
+    TYPES.contains(&kind.strip_suffix("[]").unwrap_or(kind))
 }
 
 /// A type alone, `string[]`, `array of strings` or `string (date)`.
@@ -309,9 +313,8 @@ pub(super) fn capital(text: &str) -> Option<(&str, String)> {
     let follows =
         |(one, next): (char, char)| (one.is_ascii_lowercase() || one == '-') && next.is_ascii_uppercase();
     let pieces = name.contains('_') || name.chars().zip(name.chars().skip(1)).any(follows);
-    let usual = TYPES.contains(&kind.strip_suffix("[]").unwrap_or(&kind));
     let named = is_wire_name(name) && name.starts_with(|c: char| c.is_ascii_uppercase()) && !article;
-    (named && (usual || pieces && is_type(&kind))).then_some((name, kind))
+    (named && (is_usual(&kind) || pieces && is_type(&kind))).then_some((name, kind))
 }
 
 /// Whether a line starts like a field and is too short for a sentence.
